@@ -1,0 +1,19 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import { readSession } from '@/server/auth/session';
+import { systemClock } from '@/server/platform/clock';
+import type { ApiContext } from './context';
+
+/** The context of the current request, made once however many procedures it calls. */
+export const requestContext = cache(async (): Promise<ApiContext> => {
+  const requestHeaders = await headers();
+  return {
+    session: await readSession(),
+    clock: systemClock,
+    requestId: requestHeaders.get('x-request-id') ?? randomUUID(),
+    address: requestHeaders.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+    userAgent: requestHeaders.get('user-agent'),
+  };
+});

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { env } from '../env';
+import { noteStatement } from './statement-count';
+
+const DATE_OID = 1082;
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    // a civil date stays 'YYYY-MM-DD': a Date would add a zone to it
+    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format),
+};
+
+/** A pool under `url` whose statements are counted; civil dates come as 'YYYY-MM-DD'. */
+export function createPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    options: '-c plan_cache_mode=force_custom_plan',
+  });
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client);
+    client.query = ((...args: Parameters<typeof query>) => {
+      const first: unknown = args[0];
+      if (typeof first === 'string') noteStatement(first);
+      else if (first && typeof first === 'object' && 'text' in first) {
+        noteStatement(String(first.text));
+      }
+      return query(...args);
+    }) as typeof client.query;
+  });
+  // an idle connection that the server ends must not end the process
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+declare global {
+  var jalonPool: pg.Pool | undefined;
+}
+
+/** The process's pool under the runtime role, without any tenant context. */
+export function runtimePool(): pg.Pool {
+  globalThis.jalonPool ??= createPool(env().JALON_RUNTIME_DATABASE_URL, 12);
+  return globalThis.jalonPool;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { roles } from '@/server/auth/permissions';
+import { locales } from '@/server/i18n/locale';
+import type { Organisation, OrganisationMember } from './organisation';
+import { withUser } from './with-org';
+
+const row = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  locale: z.enum(locales),
+  currency: z.string(),
+  timeZone: z.string(),
+  fiscalYearStartMonth: z.number(),
+  openDealValuation: z.enum(['amount', 'listPrice']),
+  isExample: z.boolean(),
+  memberId: z.string(),
+  role: z.enum(roles),
+  personId: z.string().nullable(),
+});
+
+/**
+ * The organisation of a slug together with the user's membership in it; null when there is no
+ * such organisation or the user is no member: the two must look the same from outside.
+ */
+export async function findOrganisation(
+  userId: string,
+  slug: string,
+): Promise<{ org: Organisation; member: OrganisationMember } | null> {
+  const found = await withUser(
+    userId,
+    (tx) => tx.$queryRaw<unknown[]>`
+      select o.id, o.slug, o.name, o.locale, o.currency, o.time_zone as "timeZone",
+        o.fiscal_year_start_month::int as "fiscalYearStartMonth",
+        o.open_deal_valuation as "openDealValuation", o.is_example as "isExample",
+        m.id as "memberId", m.role, m.person_id as "personId"
+      from member m join organisation o on o.id = m.organisation_id
+      where m.user_id = ${userId}::uuid and o.slug = ${slug}`,
+  );
+  if (found.length === 0) return null;
+  const { memberId, role, personId, ...org } = row.parse(found[0]);
+  return { org, member: { id: memberId, userId, role, personId } };
+}

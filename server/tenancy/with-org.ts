@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { globalClient } from '@/server/platform/db/client';
+import type { Prisma } from '@/server/platform/db/generated/client';
+import { runtimePool } from '@/server/platform/db/pool';
+
+export type TenantTransaction = Prisma.TransactionClient;
+
+interface Options {
+  /** one snapshot for every statement, and nothing written */
+  isReadOnly?: boolean;
+  timeoutMs?: number;
+}
+
+/**
+ * Runs `work` in one transaction that sees and writes only the rows of this organisation.
+ * Everything fails or is saved together.
+ */
+export async function withOrg<T>(
+  organisationId: string,
+  work: (tx: TenantTransaction) => Promise<T>,
+  options: Options = {},
+): Promise<T> {
+  return globalClient().$transaction(
+    async (tx) => {
+      if (options.isReadOnly) {
+        await tx.$executeRaw`set transaction isolation level repeatable read, read only`;
+      }
+      await tx.$executeRaw`select set_config('app.organisation_id', ${organisationId}, true)`;
+      return work(tx);
+    },
+    { timeout: options.timeoutMs ?? 15_000, maxWait: 10_000 },
+  );
+}
+
+/** The same for a plain connection, where COPY or many rows are needed. */
+export async function withOrgConnection<T>(
+  organisationId: string,
+  work: (connection: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const connection = await runtimePool().connect();
+  let failure: Error | undefined;
+  try {
+    await connection.query('begin');
+    await connection.query("select set_config('app.organisation_id', $1, true)", [organisationId]);
+    const result = await work(connection);
+    await connection.query('commit');
+    return result;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    await connection.query('rollback').catch((rollbackError: Error) => {
+      failure = rollbackError;
+    });
+    throw error;
+  } finally {
+    connection.release(failure);
+  }
+}
+
+/** Runs `work` with the rights of one user before an organisation is chosen: own memberships only. */
+export async function withUser<T>(
+  userId: string,
+  work: (tx: TenantTransaction) => Promise<T>,
+): Promise<T> {
+  return globalClient().$transaction(async (tx) => {
+    await tx.$executeRaw`select set_config('app.user_id', ${userId}, true)`;
+    return work(tx);
+  });
+}
