@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a program to its end, keeping the output.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { echo?: boolean, timeoutMs?: number }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { echo = false, timeoutMs, ...options } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    const keep = (stream) => (chunk) => {
+      output += chunk;
+      if (echo) stream.write(chunk);
+    };
+    child.stdout?.on('data', keep(process.stdout));
+    child.stderr?.on('data', keep(process.stderr));
+    const timer = timeoutMs && setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    const end = (code, text) => {
+      clearTimeout(timer);
+      resolve({ code, output: text });
+    };
+    child.on('error', (error) => end(127, `${output}${error.message}\n`));
+    child.on('close', (code, signal) => end(code ?? (signal ? 1 : 0), output));
+  });
+}
