@@ -1,11 +1,8 @@
 import type { CivilDate } from '@/server/values/civil-date';
 import type { Period } from '@/server/values/period';
+import type { Scope } from '@/server/values/scope';
 
-/** Whose records count: everybody's, a team's with its sub-teams, or one person's. */
-export type Scope =
-  | { readonly kind: 'organisation' }
-  | { readonly kind: 'team'; readonly id: string }
-  | { readonly kind: 'person'; readonly id: string };
+export type { Scope };
 
 export const dimensions = [
   'product',
