@@ -1,0 +1,265 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runtimePool } from '@/server/platform/db/pool';
+import { organisationId, sampleTables, userId, type SampleRow } from './sample-rows';
+
+const OWN = 1;
+const OTHER = 2;
+const contexts = { own: organisationId(OWN), other: organisationId(OTHER), none: '' };
+type Context = keyof typeof contexts;
+
+/** Global by design, without tenant content: what is read before an organisation is known. */
+const globalTables = ['access_key', 'organisation_slug'];
+/** What was written there stays: the runtime role may not change it in any context. */
+const appendOnly = ['audit_entry'];
+
+const quoted = pg.escapeIdentifier;
+
+function insertStatement(table: string, row: SampleRow): { text: string; values: unknown[] } {
+  const columns = Object.keys(row);
+  const placeholders = columns.map((_, index) => `$${index + 1}`);
+  return {
+    text: `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${placeholders.join(', ')})`,
+    values: Object.values(row),
+  };
+}
+
+async function enter(client: pg.PoolClient, context: Context): Promise<void> {
+  await client.query("select set_config('app.organisation_id', $1, true)", [contexts[context]]);
+}
+
+/** Runs `work` in a transaction that leaves nothing behind. */
+async function tried<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await runtimePool().connect();
+  try {
+    await client.query('begin');
+    return await work(client);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+async function makeOrganisation(number: number): Promise<void> {
+  const client = await runtimePool().connect();
+  try {
+    await client.query('begin');
+    await client.query("select set_config('app.organisation_id', $1, true)", [
+      organisationId(number),
+    ]);
+    for (const n of [1, 2]) {
+      await client.query(
+        `insert into user_account (id, email, name, password_hash) values ($1, $2, 'Sample', '-')`,
+        [userId(number, n), `user-${number}-${n}@example.org`],
+      );
+    }
+    await client.query(
+      `insert into organisation (id, slug, name, locale, currency, time_zone)
+       values ($1, $2, 'Sample', 'en', 'EUR', 'Europe/Paris')`,
+      [organisationId(number), `sample-${number}`],
+    );
+    for (const { table, row } of sampleTables) {
+      const statement = insertStatement(table, row(number, 1));
+      await client.query(statement.text, statement.values);
+    }
+    await client.query('commit');
+  } finally {
+    client.release();
+  }
+}
+
+beforeAll(async () => {
+  await makeOrganisation(OWN);
+  await makeOrganisation(OTHER);
+});
+
+describe('every table with an organisation', () => {
+  it('has a case here, forced row-level security, and the organisation first in its keys', async () => {
+    const { rows: tables } = await runtimePool().query<{
+      name: string;
+      secured: boolean;
+      forced: boolean;
+      policies: string;
+    }>(
+      `select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
+         (select count(*) from pg_policy p where p.polrelid = c.oid) as policies
+       from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped
+       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+         and c.relname <> all($1)`,
+      [globalTables],
+    );
+    expect(tables.map((table) => table.name).sort()).toEqual(
+      sampleTables.map((sample) => sample.table).sort(),
+    );
+    expect(
+      tables.filter((table) => !table.secured || !table.forced || table.policies === '0'),
+    ).toEqual([]);
+
+    const { rows: keys } = await runtimePool().query<{ key: string }>(
+      `select k.conrelid::regclass || ' ' || k.conname as key
+       from pg_constraint k
+       join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'organisation_id'
+       where k.connamespace = 'public'::regnamespace and k.contype in ('p', 'f', 'u')
+         and k.conrelid::regclass::text <> all($1)
+         and k.conkey[1] <> a.attnum`,
+      [globalTables],
+    );
+    // a user belongs to no organisation, so this one reference can't carry it
+    expect(keys.map((row) => row.key)).toEqual(['member member_user_id_fkey']);
+  });
+
+  it('is closed to a role that could step over the policies', async () => {
+    const { rows } = await runtimePool().query<{ super: boolean; bypass: boolean; owned: string }>(
+      `select rolsuper as super, rolbypassrls as bypass,
+         (select count(*) from pg_class c where c.relowner = r.oid and c.relkind = 'r') as owned
+       from pg_roles r where rolname = current_user`,
+    );
+    expect(rows).toEqual([{ super: false, bypass: false, owned: '0' }]);
+  });
+});
+
+describe.each(sampleTables)('$table', ({ table, row }) => {
+  const insertSecond = insertStatement(table, row(OWN, 2));
+  const key = row(OWN, 2);
+  const isAppendOnly = appendOnly.includes(table);
+  const keyColumns = ['organisation_id', 'id'].filter((column) => column in key);
+  const where = keyColumns
+    .map((column, index) => `${quoted(column)} = $${index + 1}`)
+    .join(' and ');
+  const keyValues = keyColumns.map((column) => key[column]);
+
+  it.each([
+    ['own', 1],
+    ['other', 0],
+    ['none', 0],
+  ] as const)('read in %s context: %i row', async (context, count) => {
+    const found = await tried(async (client) => {
+      await enter(client, context);
+      return client.query(`select 1 from ${quoted(table)} where organisation_id = $1`, [
+        contexts.own,
+      ]);
+    });
+    expect(found.rowCount).toBe(count);
+  });
+
+  it('insert in own context', async () => {
+    const made = await tried(async (client) => {
+      await enter(client, 'own');
+      return client.query(insertSecond.text, insertSecond.values);
+    });
+    expect(made.rowCount).toBe(1);
+  });
+
+  it.each(['other', 'none'] as const)('insert in %s context is refused', async (context) => {
+    await expect(
+      tried(async (client) => {
+        await enter(client, context);
+        await client.query(insertSecond.text, insertSecond.values);
+      }),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  describe.each(['update', 'delete'] as const)('%s', (verb) => {
+    const statement =
+      verb === 'update'
+        ? `update ${quoted(table)} set organisation_id = organisation_id where ${where}`
+        : `delete from ${quoted(table)} where ${where}`;
+
+    async function changed(context: Context): Promise<number | null> {
+      return tried(async (client) => {
+        await enter(client, 'own');
+        await client.query(insertSecond.text, insertSecond.values);
+        await enter(client, context);
+        return (await client.query(statement, keyValues)).rowCount;
+      });
+    }
+
+    if (isAppendOnly) {
+      it.each(['own', 'other', 'none'] as const)('in %s context is refused', async (context) => {
+        await expect(changed(context)).rejects.toMatchObject({ code: '42501' });
+      });
+      return;
+    }
+
+    it.each([
+      ['own', 1],
+      ['other', 0],
+      ['none', 0],
+    ] as const)('in %s context: %i row', async (context, count) => {
+      expect(await changed(context)).toBe(count);
+    });
+  });
+
+  it('cannot be moved to another organisation', async () => {
+    await expect(
+      tried(async (client) => {
+        await enter(client, 'own');
+        await client.query(insertSecond.text, insertSecond.values);
+        await client.query(
+          `update ${quoted(table)} set organisation_id = $${keyValues.length + 1} where ${where}`,
+          [...keyValues, contexts.other],
+        );
+      }),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('references across organisations', () => {
+  it.each([
+    ['deal', 'owner_id', 'person'],
+    ['deal', 'customer_id', 'customer'],
+    ['deal', 'product_id', 'product'],
+    ['team', 'manager_id', 'person'],
+    ['team', 'parent_id', 'team'],
+    ['team_membership', 'team_id', 'team'],
+  ])('%s.%s cannot name the other organisation’s %s', async (table, column, referred) => {
+    const sample = sampleTables.find((candidate) => candidate.table === table);
+    const target = sampleTables.find((candidate) => candidate.table === referred);
+    if (!sample || !target) throw new Error(`no sample of ${table} or ${referred}`);
+    const statement = insertStatement(table, {
+      ...sample.row(OWN, 2),
+      [column]: target.row(OTHER, 1).id ?? null,
+    });
+    await expect(
+      tried(async (client) => {
+        await enter(client, 'own');
+        await client.query(statement.text, statement.values);
+      }),
+    ).rejects.toMatchObject({ code: '23503' });
+  });
+});
+
+describe('organisation and memberships before an organisation is known', () => {
+  it('a user sees the own memberships and their organisations, and no other', async () => {
+    const seen = await tried(async (client) => {
+      await client.query("select set_config('app.user_id', $1, true)", [userId(OWN, 1)]);
+      const organisations = await client.query<{ slug: string }>('select slug from organisation');
+      const members = await client.query<{ user_id: string }>('select user_id from member');
+      return {
+        slugs: organisations.rows.map((found) => found.slug),
+        users: members.rows.map((found) => found.user_id),
+      };
+    });
+    expect(seen).toEqual({ slugs: ['sample-1'], users: [userId(OWN, 1)] });
+  });
+
+  it('may read, not write, them', async () => {
+    const changed = await tried(async (client) => {
+      await client.query("select set_config('app.user_id', $1, true)", [userId(OWN, 1)]);
+      const roles = await client.query("update member set role = 'owner'");
+      const names = await client.query("update organisation set name = 'Taken'");
+      return [roles.rowCount, names.rowCount];
+    });
+    expect(changed).toEqual([0, 0]);
+  });
+
+  it('without user and organisation nothing is seen', async () => {
+    const counts = await tried(async (client) => {
+      const organisations = await client.query('select 1 from organisation');
+      const members = await client.query('select 1 from member');
+      return [organisations.rowCount, members.rowCount];
+    });
+    expect(counts).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,112 @@
+/** One row's values by column; uuids of an organisation are derived from its number. */
+export type SampleRow = Readonly<Record<string, string | number | null>>;
+
+export interface SampleTable {
+  readonly table: string;
+  /** the n-th row of that table in an organisation; it may refer to row 1 of earlier tables only */
+  readonly row: (organisation: number, n: number) => SampleRow;
+}
+
+/** uuid made of organisation, kind and n: readable in failures, and never the same twice. */
+export function sampleId(organisation: number, kind: string, n: number): string {
+  const hex = Buffer.from(kind.slice(0, 6).padEnd(6, '_')).toString('hex');
+  return `0000000${organisation}-0000-4000-8000-${hex.slice(0, 10)}${String(n).padStart(2, '0')}`;
+}
+
+export const organisationId = (organisation: number): string => sampleId(organisation, 'organi', 0);
+
+const owned = (organisation: number, kind: string, n: number): SampleRow => ({
+  organisation_id: organisationId(organisation),
+  id: sampleId(organisation, kind, n),
+});
+
+/** A user without tenant: row n of member needs user n. */
+export const userId = (organisation: number, n: number): string =>
+  sampleId(organisation, 'userac', n);
+
+/** Every tenant table, in an order in which rows can be made. */
+export const sampleTables: readonly SampleTable[] = [
+  {
+    table: 'person',
+    row: (o, n) => ({ ...owned(o, 'person', n), external_id: `person-${n}`, name: `Person ${n}` }),
+  },
+  {
+    table: 'team',
+    row: (o, n) => ({
+      ...owned(o, 'team', n),
+      external_id: `team-${n}`,
+      name: `Team ${n}`,
+      parent_id: n === 1 ? null : sampleId(o, 'team', 1),
+      manager_id: sampleId(o, 'person', 1),
+    }),
+  },
+  {
+    table: 'team_membership',
+    row: (o, n) => ({
+      ...owned(o, 'tmembe', n),
+      person_id: sampleId(o, 'person', 1),
+      team_id: sampleId(o, 'team', 1),
+      from_on: `20${10 + n}-01-01`,
+      to_on: `20${10 + n}-12-31`,
+    }),
+  },
+  {
+    table: 'member',
+    row: (o, n) => ({
+      ...owned(o, 'member', n),
+      user_id: userId(o, n),
+      role: 'admin',
+      person_id: n === 1 ? sampleId(o, 'person', 1) : null,
+    }),
+  },
+  {
+    table: 'invitation',
+    row: (o, n) => ({
+      ...owned(o, 'invita', n),
+      email: `invited-${n}@example.org`,
+      role: 'rep',
+      person_id: sampleId(o, 'person', 1),
+      invited_by: sampleId(o, 'member', 1),
+      expires_at: '2030-01-01',
+    }),
+  },
+  {
+    table: 'audit_entry',
+    row: (o, n) => ({
+      ...owned(o, 'audite', n),
+      actor_kind: 'job',
+      action: 'team.created',
+      subject_kind: 'team',
+    }),
+  },
+  {
+    table: 'product',
+    row: (o, n) => ({ ...owned(o, 'produc', n), external_id: `product-${n}`, name: `P ${n}` }),
+  },
+  {
+    table: 'customer',
+    row: (o, n) => ({
+      ...owned(o, 'custom', n),
+      external_id: `customer-${n}`,
+      name: `C ${n}`,
+      parent_id: n === 1 ? null : sampleId(o, 'custom', 1),
+    }),
+  },
+  {
+    table: 'deal',
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      id: o * 1000 + n,
+      external_id: `deal-${n}`,
+      owner_id: sampleId(o, 'person', 1),
+      customer_id: sampleId(o, 'custom', 1),
+      product_id: sampleId(o, 'produc', 1),
+      stage: 'Won',
+      status: 'won',
+      amount: '10.50',
+      currency: 'EUR',
+      created_on: '2026-01-01',
+      closed_on: '2026-02-01',
+    }),
+  },
+];
