@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtimePool } from '@/server/platform/db/pool';
-import { organisationId, sampleTables, userId, type SampleRow } from './sample-rows';
+import { insertStatement, makeSampleOrganisation } from './sample-organisation';
+import { organisationId, sampleTables, userId } from './sample-rows';
 
 const OWN = 1;
 const OTHER = 2;
@@ -14,15 +15,6 @@ const globalTables = ['access_key', 'organisation_slug'];
 const appendOnly = ['audit_entry'];
 
 const quoted = pg.escapeIdentifier;
-
-function insertStatement(table: string, row: SampleRow): { text: string; values: unknown[] } {
-  const columns = Object.keys(row);
-  const placeholders = columns.map((_, index) => `$${index + 1}`);
-  return {
-    text: `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${placeholders.join(', ')})`,
-    values: Object.values(row),
-  };
-}
 
 async function enter(client: pg.PoolClient, context: Context): Promise<void> {
   await client.query("select set_config('app.organisation_id', $1, true)", [contexts[context]]);
@@ -40,37 +32,9 @@ async function tried<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>
   }
 }
 
-async function makeOrganisation(number: number): Promise<void> {
-  const client = await runtimePool().connect();
-  try {
-    await client.query('begin');
-    await client.query("select set_config('app.organisation_id', $1, true)", [
-      organisationId(number),
-    ]);
-    for (const n of [1, 2]) {
-      await client.query(
-        `insert into user_account (id, email, name, password_hash) values ($1, $2, 'Sample', '-')`,
-        [userId(number, n), `user-${number}-${n}@example.org`],
-      );
-    }
-    await client.query(
-      `insert into organisation (id, slug, name, locale, currency, time_zone)
-       values ($1, $2, 'Sample', 'en', 'EUR', 'Europe/Paris')`,
-      [organisationId(number), `sample-${number}`],
-    );
-    for (const { table, row } of sampleTables) {
-      const statement = insertStatement(table, row(number, 1));
-      await client.query(statement.text, statement.values);
-    }
-    await client.query('commit');
-  } finally {
-    client.release();
-  }
-}
-
 beforeAll(async () => {
-  await makeOrganisation(OWN);
-  await makeOrganisation(OTHER);
+  await makeSampleOrganisation(OWN);
+  await makeSampleOrganisation(OTHER);
 });
 
 describe('every table with an organisation', () => {
@@ -136,9 +100,7 @@ describe.each(sampleTables)('$table', ({ table, row }) => {
   ] as const)('read in %s context: %i row', async (context, count) => {
     const found = await tried(async (client) => {
       await enter(client, context);
-      return client.query(`select 1 from ${quoted(table)} where organisation_id = $1`, [
-        contexts.own,
-      ]);
+      return client.query(`select 1 from ${quoted(table)} where id = $1`, [row(OWN, 1).id]);
     });
     expect(found.rowCount).toBe(count);
   });

@@ -10,7 +10,8 @@ export interface SampleTable {
 /** uuid made of organisation, kind and n: readable in failures, and never the same twice. */
 export function sampleId(organisation: number, kind: string, n: number): string {
   const hex = Buffer.from(kind.slice(0, 6).padEnd(6, '_')).toString('hex');
-  return `0000000${organisation}-0000-4000-8000-${hex.slice(0, 10)}${String(n).padStart(2, '0')}`;
+  const tail = `${hex.slice(0, 10)}${String(n).padStart(2, '0')}`;
+  return `${String(organisation).padStart(8, '0')}-0000-4000-8000-${tail}`;
 }
 
 export const organisationId = (organisation: number): string => sampleId(organisation, 'organi', 0);
