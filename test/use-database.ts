@@ -10,7 +10,7 @@ process.env.JALON_ADMIN_DATABASE_URL = database.adminUrl;
 process.env.JALON_MODE = 'embedded';
 process.env.NEXTAUTH_SECRET = 'a secret of the tests, long enough to be accepted';
 process.env.NEXTAUTH_URL = 'http://localhost:3000';
-process.env.LOG_LEVEL ??= 'error';
+process.env.LOG_LEVEL ??= 'fatal';
 
 afterAll(async () => {
   await globalThis.jalonPool?.end();

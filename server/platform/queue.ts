@@ -16,7 +16,7 @@ export type JobTransport =
   | Pick<pg.Pool, 'query'>;
 
 export interface JobOptions {
-  /** at most one waiting job of a 'short' queue has this key */
+  /** within the organisation: one waiting job of a 'short' queue, one running of a 'singleton' */
   singletonKey?: string;
   startAfter?: Date;
   priority?: number;
@@ -35,9 +35,21 @@ export async function sendJob<Payload extends JobPayload>(
   const definition = queues.find(({ name }) => name === queue);
   // pg-boss itself answers null here, as if the job were a duplicate
   if (!definition) throw new Error(`There is no queue named ${queue} in worker/queues.json`);
-  const db = { executeSql: (text: string, values: unknown[]) => execute(transport, text, values) };
-  const boss = new PgBoss({ db, migrate: false, supervise: false, schedule: false });
-  return boss.send(queue, payload, { ...options, db });
+  const { organisationId } = payload;
+  return sender().send(queue, payload, {
+    ...options,
+    // one organisation's job never counts as another's duplicate
+    singletonKey: [organisationId, options.singletonKey].filter(Boolean).join(':'),
+    db: { executeSql: (text, values) => execute(transport, text, values) },
+  });
+}
+
+let boss: PgBoss | undefined;
+
+function sender(): PgBoss {
+  const db = { executeSql: () => Promise.reject(new Error('A job is sent through its transport')) };
+  boss ??= new PgBoss({ db, migrate: false, supervise: false, schedule: false });
+  return boss;
 }
 
 async function execute(
@@ -46,7 +58,8 @@ async function execute(
   values: unknown[],
 ): Promise<{ rows: unknown[] }> {
   if ('$queryRawUnsafe' in transport) {
-    return { rows: await transport.$queryRawUnsafe<unknown[]>(text, ...values) };
+    const given = values.map((value) => value ?? null);
+    return { rows: await transport.$queryRawUnsafe<unknown[]>(text, ...given) };
   }
   const { rows } = await transport.query<pg.QueryResultRow>(text, values);
   return { rows };
