@@ -1,0 +1,47 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { fixedClock } from '@/server/platform/clock';
+import { ensureExample } from './ensure-example';
+
+test('the example organisation is created once and can be signed in to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-example-'));
+  const clock = fixedClock('2026-06-30T10:00:00Z');
+  await ensureExample(folder, clock);
+  const signIn = JSON.parse(await readFile(join(folder, 'example-sign-in.json'), 'utf8'));
+  expect(signIn).toMatchObject({ email: 'example@jalon.example', path: '/atelier-nord' });
+  expect(signIn.others.map((other: { role: string }) => other.role)).toEqual([
+    'executive',
+    'manager',
+    'rep',
+  ]);
+
+  const before = await counts();
+  expect(before.deals).toBeGreaterThan(5000);
+  expect(before.persons).toBeGreaterThan(25);
+  expect(before).toMatchObject({ organisations: 1, members: 4, linked: 3, teams: 10 });
+
+  await ensureExample(folder, clock);
+  expect(await counts()).toEqual(before);
+  expect(JSON.parse(await readFile(join(folder, 'example-sign-in.json'), 'utf8'))).toEqual(signIn);
+});
+
+async function counts(): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: process.env.JALON_ADMIN_DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, number>>(
+      `select (select count(*)::int from organisation) as organisations,
+         (select count(*)::int from member) as members,
+         (select count(*)::int from member where person_id is not null) as linked,
+         (select count(*)::int from team) as teams,
+         (select count(*)::int from person) as persons,
+         (select count(*)::int from deal) as deals`,
+    );
+    return rows[0] ?? {};
+  } finally {
+    await client.end();
+  }
+}
