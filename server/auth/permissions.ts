@@ -34,3 +34,8 @@ export function isAllowed(role: Role, permission: Permission): boolean {
   const allowed: readonly Role[] = table[permission];
   return allowed.includes(role);
 }
+
+/** Everything that a role may do. */
+export function permissionsOf(role: Role): Permission[] {
+  return permissions.filter((permission) => isAllowed(role, permission));
+}

@@ -1,5 +1,7 @@
 import 'server-only';
+import { getServerSession } from 'next-auth';
 import { cache } from 'react';
+import { nextAuthOptions } from './next-auth';
 
 export interface Session {
   readonly sessionId: string;
@@ -7,4 +9,7 @@ export interface Session {
 }
 
 /** The signed-in user's live session, or null: signed out, expired or revoked. */
-export const readSession = cache(async (): Promise<Session | null> => null);
+export const readSession = cache(async (): Promise<Session | null> => {
+  const session = await getServerSession(nextAuthOptions());
+  return session ? { sessionId: session.sessionId, userId: session.userId } : null;
+});
