@@ -1,5 +1,5 @@
 import { localeCookie, type Locale } from '@/server/i18n/locales';
-import { themeCookie, type ThemeChoice } from './theme';
+import { railCookie, themeCookie, type ThemeChoice } from './theme';
 
 const yearSeconds = 31_536_000;
 
@@ -22,4 +22,8 @@ export function chooseTheme(choice: ThemeChoice) {
   }
   writeCookie(themeCookie, choice, yearSeconds);
   document.documentElement.dataset.theme = choice;
+}
+
+export function rememberRail(isNarrow: boolean) {
+  writeCookie(railCookie, isNarrow ? 'narrow' : 'wide', yearSeconds);
 }

@@ -7,3 +7,6 @@ export const themeCookie = 'jalon-theme';
 export function asTheme(value: string | undefined): Theme | undefined {
   return themes.find((theme) => theme === value);
 }
+
+/** Holds `narrow` while the navigation shows pictures only. */
+export const railCookie = 'jalon-rail';

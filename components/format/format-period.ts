@@ -1,0 +1,40 @@
+import type { Locale } from '@/server/i18n/locales';
+import { formatDate } from './format-date';
+
+export type PeriodLabelOptions = {
+  /** The fiscal year does not start in January: years and quarters say so. */
+  fiscal?: boolean;
+  /** For axes: `mars`, `T1`. */
+  short?: boolean;
+};
+
+const words = {
+  fr: { quarter: 'T', half: 'S', week: 'sem. ', fiscalYear: 'Exercice ', fiscalIn: 'ex. ' },
+  en: { quarter: 'Q', half: 'H', week: 'Week ', fiscalYear: 'FY ', fiscalIn: 'FY ' },
+} as const;
+
+/**
+ * A period's key in words: `2017` → `2017` · `Exercice 2017`, `2017-Q1` → `T1 2017`,
+ * `2017-03` → `mars 2017`, also halves (`-H1`), weeks (`-W05`) and days. An unknown key is itself.
+ */
+export function formatPeriodLabel(key: string, locale: Locale, options: PeriodLabelOptions = {}) {
+  const match = /^(\d{4})(?:-(?:([QHW])(\d{1,2})|(\d{2})(-\d{2})?))?$/.exec(key);
+  if (!match) return key;
+  const [, year = '', letter, ordinal, month, day] = match;
+  if (day) return formatDate(key, locale);
+  if (month) return formatMonth(year, month, locale, options.short ?? false);
+  const terms = words[locale];
+  if (!letter) return options.fiscal ? `${terms.fiscalYear}${year}` : year;
+  const name = { Q: terms.quarter, H: terms.half, W: terms.week }[letter] ?? '';
+  const part = `${name}${Number(ordinal)}`;
+  if (options.short) return part;
+  return `${part} ${options.fiscal ? terms.fiscalIn : ''}${year}`;
+}
+
+function formatMonth(year: string, month: string, locale: Locale, short: boolean): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(short ? { month: 'short' } : { month: 'long', year: 'numeric' }),
+  });
+  return format.format(new Date(`${year}-${month}-01T00:00:00Z`));
+}

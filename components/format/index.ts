@@ -1,0 +1,14 @@
+export { noValue, type DecimalText } from './decimal-text';
+export { formatDate, formatDateTime, type DateStyle } from './format-date';
+export { formatDays, formatDuration, formatHours } from './format-duration';
+export { formatCompactMoney, formatMoney } from './format-money';
+export { formatCompactNumber, formatNumber, formatRate } from './format-number';
+export { formatExactPercent, formatPercent, formatPoints } from './format-percent';
+export { formatPeriodLabel } from './format-period';
+export {
+  formatDifference,
+  formatExactValue,
+  formatTileValue,
+  type Unit,
+  type ValueContext,
+} from './format-value';
