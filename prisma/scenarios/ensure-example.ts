@@ -8,7 +8,8 @@ import type { Clock } from '@/server/platform/clock';
 import { runtimePool } from '@/server/platform/db/pool';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
-import { insertCompany } from '@/test/factories/insert-company';
+import { insertCompany, type ImportIds } from '@/test/factories/insert-company';
+import type { CompanyRecords } from '@/test/factories/records';
 import { makeSalesCompany } from '@/test/factories/sales-company';
 
 const SLUG = 'atelier-nord';
@@ -68,9 +69,42 @@ async function createExample(passwordHash: string, asOf: CivilDate): Promise<voi
       [SLUG, organisationId],
     );
     const company = makeSalesCompany({ seed: 7, asOf, months: 32, dealsPerMonth: 164 });
-    await insertCompany(connection, organisationId, company);
+    const imports = await insertImports(connection, organisationId, company);
+    await insertCompany(connection, organisationId, company, imports);
     await insertMembers(connection, organisationId, passwordHash);
   });
+}
+
+/** The files that the made-up records are said to come from, so that figures can be traced. */
+async function insertImports(
+  connection: pg.ClientBase,
+  organisationId: string,
+  company: CompanyRecords,
+): Promise<ImportIds> {
+  const files = [
+    { table: 'person', recordType: 'person', fileName: 'atelier-nord-people.csv' },
+    { table: 'product', recordType: 'product', fileName: 'atelier-nord-products.csv' },
+    { table: 'customer', recordType: 'customer', fileName: 'atelier-nord-customers.csv' },
+    { table: 'deal', recordType: 'deal', fileName: 'atelier-nord-deals.csv' },
+  ] as const;
+  const counts = {
+    person: company.persons.length,
+    product: company.products.length,
+    customer: company.customers.length,
+    deal: company.deals.length,
+  };
+  const ids: ImportIds = {};
+  for (const { table, recordType, fileName } of files) {
+    const id = randomUUID();
+    await connection.query(
+      `insert into import (organisation_id, id, status, record_type, file_name, row_count,
+         read_count, created_count, progress, check_status, started_at, finished_at)
+       values ($1, $2, 'completed', $3, $4, $5, $5, $5, 1, 'done', now(), now())`,
+      [organisationId, id, recordType, fileName, counts[table]],
+    );
+    ids[table] = id;
+  }
+  return ids;
 }
 
 async function insertMembers(

@@ -51,6 +51,14 @@ const tables = {
   },
 } as const;
 
+// the header is row 1
+const FIRST_ROW = 2;
+const originColumns =
+  ', created_import_id, created_import_row, changed_import_id, changed_import_row';
+
+/** The import that a table's records are said to come from: their row is their place in the file. */
+export type ImportIds = Partial<Record<keyof typeof tables, string>>;
+
 /**
  * Writes a company's records into one organisation, a statement a table; the connection stands
  * in that organisation's tenant transaction.
@@ -59,6 +67,7 @@ export async function insertCompany(
   connection: pg.ClientBase,
   organisationId: string,
   company: CompanyRecords,
+  imports: ImportIds = {},
 ): Promise<void> {
   const rows: Record<keyof typeof tables, readonly object[]> = {
     person: company.persons,
@@ -73,10 +82,14 @@ export async function insertCompany(
     const names = columns.map(([name]) => snakeCase(name)).join(', ');
     const fields = columns.map(([name]) => `r."${name}"`).join(', ');
     const types = columns.map(([name, type]) => `"${name}" ${type}`).join(', ');
+    const importId = imports[table];
+    const origin = importId ? originColumns : '';
+    const numbered = rows[table].map((row, index) => ({ ...row, fileRow: index + FIRST_ROW }));
     await connection.query(
-      `insert into ${table} (organisation_id, ${names})
-       select $1, ${fields} from jsonb_to_recordset($2::jsonb) as r (${types})`,
-      [organisationId, JSON.stringify(rows[table])],
+      `insert into ${table} (organisation_id, ${names}${origin})
+       select $1, ${fields}${importId ? ', $3::uuid, r."fileRow", $3::uuid, r."fileRow"' : ''}
+       from jsonb_to_recordset($2::jsonb) as r (${types}, "fileRow" integer)`,
+      [organisationId, JSON.stringify(numbered), ...(importId ? [importId] : [])],
     );
   }
 }
