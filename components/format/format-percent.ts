@@ -1,3 +1,5 @@
+import en from '@/messages/en/format.json';
+import fr from '@/messages/fr/format.json';
 import type { Locale } from '@/server/i18n/locales';
 import type { DecimalText } from './decimal-text';
 import { formatExact, narrowSpace, signDisplay } from './number-format';
@@ -20,5 +22,7 @@ export function formatExactPercent(fraction: DecimalText, locale: Locale) {
 /** The difference of two fractions in percentage points, always signed: `0.042` → `+4,2 pts`. */
 export function formatPoints(difference: DecimalText, locale: Locale, fractionDigits = 1) {
   const percent = formatPercent(difference, locale, { fractionDigits, signed: true });
-  return difference === null ? percent : percent.replace(/\s?%$/, `${narrowSpace}pts`);
+  return difference === null
+    ? percent
+    : percent.replace(/\s?%$/, `${narrowSpace}${(locale === 'fr' ? fr : en).points}`);
 }

@@ -1,3 +1,5 @@
+import en from '@/messages/en/format.json';
+import fr from '@/messages/fr/format.json';
 import type { Locale } from '@/server/i18n/locales';
 import { formatDate } from './format-date';
 
@@ -8,10 +10,7 @@ export type PeriodLabelOptions = {
   short?: boolean;
 };
 
-const words = {
-  fr: { quarter: 'T', half: 'S', week: 'sem. ', fiscalYear: 'Exercice ', fiscalIn: 'ex. ' },
-  en: { quarter: 'Q', half: 'H', week: 'Week ', fiscalYear: 'FY ', fiscalIn: 'FY ' },
-} as const;
+const words = { fr: fr.period, en: en.period };
 
 /**
  * A period's key in words: `2017` → `2017` · `Exercice 2017`, `2017-Q1` → `T1 2017`,
@@ -25,8 +24,7 @@ export function formatPeriodLabel(key: string, locale: Locale, options: PeriodLa
   if (month) return formatMonth(year, month, locale, options.short ?? false);
   const terms = words[locale];
   if (!letter) return options.fiscal ? `${terms.fiscalYear}${year}` : year;
-  const name = { Q: terms.quarter, H: terms.half, W: terms.week }[letter] ?? '';
-  const part = `${name}${Number(ordinal)}`;
+  const part = `${{ Q: terms.quarter, H: terms.half, W: terms.week }[letter] ?? ''}${Number(ordinal)}`;
   if (options.short) return part;
   return `${part} ${options.fiscal ? terms.fiscalIn : ''}${year}`;
 }

@@ -19,10 +19,24 @@ function read(locale: string, namespace: string): Map<string, string> {
   return leaves(JSON.parse(readFileSync(join(folder, locale, `${namespace}.json`), 'utf8')));
 }
 
-/** The names of the arguments and tags of an ICU message. */
+/** Names of the arguments of an ICU message: a brace at an even depth opens one, at an odd a variant. */
 function argumentsOf(message: string): string[] {
-  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map((m) => m[1] ?? `<${m[2]}>`);
-  return [...new Set(names)].sort();
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [index, letter] of [...message].entries()) {
+    if (letter === '}') depth -= 1;
+    if (letter !== '{') continue;
+    if (depth % 2 === 0)
+      names.add(
+        [...message]
+          .slice(index + 1)
+          .join('')
+          .match(/\s*(\w+)/)?.[1] ?? '',
+      );
+    depth += 1;
+  }
+  for (const tag of message.matchAll(/<(\w+)>/g)) names.add(`<${tag[1]}>`);
+  return [...names].sort();
 }
 
 describe('messages', () => {
