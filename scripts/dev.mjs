@@ -5,6 +5,7 @@ const { runCommand } = await import('./platform/command.mjs');
 
 await runCommand(async () => {
   const { readSettings } = await import('./platform/settings.mjs');
-  const { runDevelopment } = await import('./start/development.mjs');
-  return runDevelopment(readSettings(process.env));
+  const { runUntilStopped } = await import('./start/run-until-stopped.mjs');
+  const { startDevelopment } = await import('./start/development.mjs');
+  return runUntilStopped(startDevelopment, readSettings(process.env));
 });

@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { waitUntil } from '../platform/wait.mjs';
 
-const STOP_PATIENCE_MS = 30_000;
-
 /**
  * A child process of this command, in a session of its own so that Ctrl-C reaches the parent
  * alone, with a channel whose end tells it that the parent is gone.
  * @param {{ name: string, args: string[], env: Record<string, string>, cwd: string,
- *   ledger: { add(name: string, pid: number): void, remove(pid: number): void },
+ *   patienceMs: number, ledger: { add(name: string, pid: number): void, remove(pid: number): void },
  *   onUnexpectedEnd: (reason: string) => void }} options
  */
-export function startService({ name, args, env, cwd, ledger, onUnexpectedEnd }) {
+export function startService({ name, args, env, cwd, ledger, patienceMs, onUnexpectedEnd }) {
   const child = spawn(process.execPath, args, {
     cwd,
     env,
@@ -35,7 +33,7 @@ export function startService({ name, args, env, cwd, ledger, onUnexpectedEnd }) 
       isStopping = true;
       if (hasEnded) return;
       child.kill('SIGTERM');
-      if (await waitUntil(() => hasEnded, STOP_PATIENCE_MS, 20)) return;
+      if (await waitUntil(() => hasEnded, patienceMs, 20)) return;
       child.kill('SIGKILL');
       await waitUntil(() => hasEnded, 5000, 20);
     },
