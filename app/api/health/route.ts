@@ -1,4 +1,5 @@
 import { runtimePool } from '@/server/platform/db/pool';
+import { logger } from '@/server/platform/logger';
 
 export const dynamic = 'force-dynamic';
 
@@ -6,7 +7,8 @@ export async function GET(): Promise<Response> {
   try {
     await runtimePool().query('select 1');
     return Response.json({ status: 'ok' });
-  } catch {
+  } catch (error) {
+    logger.error({ err: error }, 'health: database unreachable');
     return Response.json({ status: 'database unreachable' }, { status: 503 });
   }
 }

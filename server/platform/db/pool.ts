@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { env } from '../env';
+import { logger } from '../logger';
 import { noteStatement } from './statement-count';
 
 const DATE_OID = 1082;
@@ -30,7 +31,7 @@ export function createPool(url: string, max: number): pg.Pool {
     }) as typeof client.query;
   });
   // an idle connection that the server ends must not end the process
-  pool.on('error', () => undefined);
+  pool.on('error', (error) => logger.warn({ err: error }, 'idle database connection ended'));
   return pool;
 }
 
