@@ -20,7 +20,8 @@ export function useErrorText(): (error: unknown) => ErrorText {
   return (error) => {
     const isAnswer = error instanceof TRPCClientError;
     const data = isAnswer ? (error as TRPCClientError<AppRouter>).data : undefined;
-    if (isAnswer && !data) return { text: t('layout.offline'), field: undefined, requestId: undefined };
+    if (isAnswer && !data)
+      return { text: t('layout.offline'), field: undefined, requestId: undefined };
     const { domain, fields } = data ?? {};
     const first = fields?.[0];
     const [code, field] = domain

@@ -14,6 +14,10 @@ export const authRouter = router({
     .input(signUpSchema)
     .mutation(({ ctx, input }) => signUp(input, ctx).then(({ slug }) => ({ slug }))),
 
+  signOut: userProcedure.mutation(async ({ ctx }) => {
+    await revokeSession(ctx.session.userId, ctx.session.sessionId, ctx.clock.now());
+  }),
+
   account: userProcedure.query(({ ctx }) => readAccount(ctx.session.userId)),
 
   changeProfile: userProcedure

@@ -5,6 +5,8 @@ import { emailSchema, organisationSettingsSchema } from '@/server/tenancy/tenanc
 /** What next-auth's error begins with when sign-in is throttled; the minutes follow a colon. */
 export const tooManyAttempts = 'tooManyAttempts';
 
+export const passwordLimits = { minLength: 10, maxLength: 200 } as const;
+
 export const credentialsSchema = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254),
   password: z.string().min(1).max(1000),

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '@/server/platform/domain-error';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
-import type { NewAccount } from './auth.schemas';
-import { findPasswordFault, passwordLimits } from './engine/password-rules';
+import { passwordLimits, type NewAccount } from './auth.schemas';
+import { findPasswordFault } from './engine/password-rules';
 import { hashPassword } from './password';
 
 /** Throws invalid when the password is too weak for this person. */
 export function assertPasswordFit(password: string, known: readonly string[], field: string): void {
-  const fault = findPasswordFault(password, known);
+  const fault = findPasswordFault(password, passwordLimits, known);
   if (fault) {
     throw new DomainError('invalid', `auth.errors.${fault}`, { ...passwordLimits }, field);
   }

@@ -1,16 +1,48 @@
+import enAudit from '@/messages/en/audit.json';
+import enAuth from '@/messages/en/auth.json';
+import enBoard from '@/messages/en/board.json';
 import enFormat from '@/messages/en/format.json';
 import enLayout from '@/messages/en/layout.json';
+import enOrganisation from '@/messages/en/organisation.json';
+import enPeople from '@/messages/en/people.json';
+import enPublic from '@/messages/en/public.json';
 import enUi from '@/messages/en/ui.json';
+import frAudit from '@/messages/fr/audit.json';
+import frAuth from '@/messages/fr/auth.json';
+import frBoard from '@/messages/fr/board.json';
 import frFormat from '@/messages/fr/format.json';
 import frLayout from '@/messages/fr/layout.json';
+import frOrganisation from '@/messages/fr/organisation.json';
+import frPeople from '@/messages/fr/people.json';
+import frPublic from '@/messages/fr/public.json';
 import frUi from '@/messages/fr/ui.json';
 import type { Locale } from './locales';
 
-const en = { format: enFormat, layout: enLayout, ui: enUi };
+const en = {
+  audit: enAudit,
+  auth: enAuth,
+  board: enBoard,
+  format: enFormat,
+  layout: enLayout,
+  organisation: enOrganisation,
+  people: enPeople,
+  public: enPublic,
+  ui: enUi,
+};
 
 /** One namespace a file; `messages.test.ts` fails when a file is missing here. */
 export type Messages = typeof en;
 
-const fr: Record<keyof Messages, object> = { format: frFormat, layout: frLayout, ui: frUi };
+const fr: Record<keyof Messages, object> = {
+  audit: frAudit,
+  auth: frAuth,
+  board: frBoard,
+  format: frFormat,
+  layout: frLayout,
+  organisation: frOrganisation,
+  people: frPeople,
+  public: frPublic,
+  ui: frUi,
+};
 
 export const messages = { en, fr } satisfies Record<Locale, Record<keyof Messages, object>>;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findPasswordFault } from './password-rules';
+import { findPasswordFault as find } from './password-rules';
+
+const limits = { minLength: 10, maxLength: 200 };
+const findPasswordFault = (password: string, known?: readonly string[]) =>
+  find(password, limits, known);
 
 describe('findPasswordFault', () => {
   it.each([

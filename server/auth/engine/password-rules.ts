@@ -1,4 +1,7 @@
-export const passwordLimits = { minLength: 10, maxLength: 200 } as const;
+export interface PasswordLimits {
+  readonly minLength: number;
+  readonly maxLength: number;
+}
 
 export type PasswordFault = 'passwordTooShort' | 'passwordTooLong' | 'passwordGuessable';
 
@@ -20,18 +23,17 @@ const COMMON = [
  */
 export function findPasswordFault(
   password: string,
+  limits: PasswordLimits,
   known: readonly string[] = [],
 ): PasswordFault | null {
   const length = [...password].length;
-  if (length < passwordLimits.minLength) return 'passwordTooShort';
-  if (length > passwordLimits.maxLength) return 'passwordTooLong';
+  if (length < limits.minLength) return 'passwordTooShort';
+  if (length > limits.maxLength) return 'passwordTooLong';
   if (new Set(password).size < 5) return 'passwordGuessable';
+  const guesses = [...known.flatMap(guessesFrom), ...COMMON].sort((a, b) => b.length - a.length);
   const text = password.toLowerCase();
-  const guesses = [...known.flatMap(guessesFrom), ...COMMON];
-  const isGuessable = guesses.some(
-    (guess) => text.replaceAll(guess, '').length < 5 && text.includes(guess),
-  );
-  return isGuessable ? 'passwordGuessable' : null;
+  const rest = guesses.reduce((left, guess) => left.replaceAll(guess, ''), text);
+  return rest !== text && [...rest].length < 5 ? 'passwordGuessable' : null;
 }
 
 function guessesFrom(text: string): string[] {

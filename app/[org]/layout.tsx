@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { signOut } from '@/app/sign-out';
+import { AppShell } from '@/components/layout/app-shell';
+import { ApiProvider } from '@/components/layout/trpc-provider';
+import { navigationOf } from '@/components/organisation/navigation-of';
+import { api } from '@/server/api/caller';
+
+interface Props {
+  params: Promise<{ org: string }>;
+  children: ReactNode;
+}
+
+export default async function Layout({ params, children }: Props) {
+  const { org: slug } = await params;
+  const { org, allowed, organisations, user } = await (
+    await api()
+  ).organisation.shell({ org: slug });
+  return (
+    <ApiProvider>
+      <AppShell
+        organisation={org}
+        organisations={organisations}
+        newOrganisationHref="/account/new-organisation"
+        items={navigationOf(org.slug, allowed)}
+        user={user}
+        sessionsHref="/account"
+        signOut={signOut}
+      >
+        {children}
+      </AppShell>
+    </ApiProvider>
+  );
+}
