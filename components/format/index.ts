@@ -1,4 +1,5 @@
 export { noValue, type DecimalText } from './decimal-text';
+export { formatAxis } from './format-axis';
 export { formatDate, formatDateTime, type DateStyle } from './format-date';
 export { formatDays, formatDuration, formatHours } from './format-duration';
 export { formatCompactMoney, formatMoney } from './format-money';

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { MetricChange } from '@/components/metric/metric-change';
+import { MetricTile } from '@/components/metric/metric-tile';
+import type { Board, Tile } from '@/server/board/board';
+import { useBoardView, type BoardAddress } from './board-view';
+import { useReasonText } from '@/components/metric/reason-text';
+
+export function BoardTile({
+  board,
+  tile,
+  address,
+}: {
+  board: Board;
+  tile: Tile;
+  address: BoardAddress;
+}) {
+  const t = useTranslations('board');
+  const locale = useLocale();
+  const view = useBoardView(board, address);
+  const reason = useReasonText();
+  const name = tile.name[locale];
+  return (
+    <MetricTile
+      name={name}
+      display={view.format.short(tile.figure.value, tile.unit)}
+      exact={tile.figure.value}
+      exactDisplay={view.format.exact(tile.figure.value, tile.unit)}
+      reason={reason(tile.figure.reason)}
+      href={view.metricHref(tile.metric)}
+      explainHref={view.explain({ metric: tile.metric })}
+      changes={<TileChanges board={board} tile={tile} />}
+      trend={tile.trend.map((point) => point.value)}
+      trendSummary={t('trend', { name })}
+      lastIsOpen={tile.trend.at(-1)?.isToDate ?? false}
+    />
+  );
+}
+
+/** Against the period before and the year before; once where both are the same period. */
+export function TileChanges({ board, tile }: { board: Board; tile: Tile }) {
+  const { period, currency, isFiscal } = board;
+  const shared = {
+    unit: tile.unit,
+    direction: tile.direction,
+    isToDate: period.isToDate,
+    isFiscal,
+    currency,
+  };
+  return (
+    <>
+      <MetricChange {...shared} change={tile.previous} against={period.previousKey} />
+      {period.previousKey === period.yearBeforeKey ? null : (
+        <MetricChange {...shared} change={tile.yearBefore} against={period.yearBeforeKey} />
+      )}
+    </>
+  );
+}
