@@ -14,7 +14,7 @@ const resolve = {
 };
 
 const ignored = ['node_modules/**', '.next/**', 'dist/**', '.jalon/**', 'e2e/**'];
-const onDatabase = ['**/*.db.test.ts', '**/*.contract.test.ts'];
+const onDatabase = ['**/*.db.test.{ts,mjs}', '**/*.contract.test.ts'];
 
 export default defineConfig({
   test: {
@@ -34,7 +34,7 @@ export default defineConfig({
         test: { name: 'dom', environment: 'jsdom', include: ['**/*.test.tsx'], exclude: ignored },
       },
       ...[
-        { name: 'db', include: ['**/*.db.test.ts'] },
+        { name: 'db', include: ['**/*.db.test.{ts,mjs}'] },
         { name: 'contract', include: ['**/*.contract.test.ts'] },
       ].map((project) => ({
         resolve,

@@ -72,6 +72,7 @@ export function pendingMigrations(files, applied) {
  */
 export async function migrate(ownerUrl, folder) {
   const files = await readMigrations(folder);
+  files.forEach(refuseOwnTransaction);
   return withConnection(ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
     await client.query(CREATE_HISTORY);
@@ -90,6 +91,18 @@ export async function migrate(ownerUrl, folder) {
     );
     return pending.map((file) => file.name);
   });
+}
+
+// What follows a COMMIT would stay when the rest fails.
+const ENDS_TRANSACTION = /(^|;)\s*(commit|rollback|end)\s*(work|transaction)?\s*;/i;
+
+function refuseOwnTransaction({ name, sql }) {
+  const statements = sql
+    .replace(/--[^\n]*/g, '')
+    .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, "''")
+    .replace(/'[^']*'/g, "''");
+  if (!ENDS_TRANSACTION.test(statements)) return;
+  throw new Refusal(`The migration ${name} must not end its transaction: the runner does.`);
 }
 
 async function apply(client, { name, sql, checksum }) {
