@@ -1,0 +1,90 @@
+import type { Organisation } from '@/server/tenancy/organisation';
+import { DomainError } from '@/server/platform/domain-error';
+import { expand, findMetric } from './engine/catalogue/catalogue';
+import type { Expression } from './engine/catalogue/expression';
+import type { Variant } from './engine/catalogue/metric';
+import { canDivide, type MetricQuestion, type Settings } from './engine/answer';
+import { withoutSettings } from './engine/evaluate';
+import type { FigureRequest } from './figure';
+
+/** metric → variant that the organisation chose */
+export type VariantChoices = Readonly<Record<string, string>>;
+
+const MAX_POINTS = 20_000;
+
+/** The settings of an organisation that figures depend on. */
+export function settingsOf(org: Organisation): Settings {
+  return {
+    calendar: { startMonth: org.fiscalYearStartMonth },
+    currency: org.currency,
+    openValuation: org.openDealValuation,
+  };
+}
+
+const expanded = new Map<Variant, Expression>();
+
+function expansionOf(variant: Variant): Expression {
+  const known = expanded.get(variant);
+  if (known) return known;
+  const expression = expand(variant.expression);
+  expanded.set(variant, expression);
+  return expression;
+}
+
+/**
+ * A request's metrics as questions to the engine. Throws DomainError for an unknown metric or
+ * variant, a dimension that a metric has not, or a period that is reversed or too long.
+ */
+export function questionsOf(
+  request: FigureRequest,
+  settings: Settings,
+  choices: VariantChoices,
+): MetricQuestion[] {
+  if (request.periods.some(({ start, end }) => start >= end)) {
+    throw new DomainError('invalid', 'metric.errors.reversedPeriod');
+  }
+  if (request.periods.length * request.metrics.length > MAX_POINTS) {
+    throw new DomainError('invalid', 'metric.errors.tooManyPoints', { limit: MAX_POINTS });
+  }
+  return request.metrics.map((id) => questionOf(id, request, settings, choices));
+}
+
+function questionOf(
+  id: string,
+  request: FigureRequest,
+  settings: Settings,
+  choices: VariantChoices,
+): MetricQuestion {
+  const metric = findMetric(id);
+  if (!metric) throw new DomainError('invalid', 'metric.errors.unknownMetric', { metric: id });
+  const asked = request.variants?.[id];
+  const chosen = choices[id];
+  const variantId = asked ?? (chosen && metric.variants[chosen] ? chosen : metric.defaultVariant);
+  const variant = metric.variants[variantId];
+  if (!variant) {
+    throw new DomainError('invalid', 'metric.errors.unknownVariant', {
+      metric: id,
+      variant: variantId,
+    });
+  }
+  const question: MetricQuestion = {
+    metric,
+    variantId,
+    variant,
+    expression: withoutSettings(expansionOf(variant), settings),
+    scope: request.scope,
+    by: request.by ?? metric.presetDimension ?? null,
+    filters: request.filters ?? [],
+    periods: request.periods,
+    asOf: request.asOf,
+  };
+  if (!canDivide(question)) {
+    throw new DomainError('invalid', 'metric.errors.dimensionNotForMetric', {
+      metric: id,
+      dimension: [question.by, ...question.filters.map((part) => part.dimension)]
+        .filter(Boolean)
+        .join(', '),
+    });
+  }
+  return question;
+}

@@ -1,0 +1,85 @@
+import { Decimal } from '@/server/values/decimal';
+import type { Expression, MeasureExpression } from './catalogue/expression';
+import type { Figure, NoValueReason } from './figure';
+
+/** Where an expression's values come from. */
+export interface Sources {
+  measure(node: MeasureExpression): Decimal;
+  readonly elapsedDays: number;
+  readonly openValuation: 'amount' | 'listPrice';
+}
+
+type Outcome = { readonly value: Decimal } | { readonly reason: NoValueReason };
+
+/**
+ * An expanded expression's value as exact decimal text, with numerator and denominator where its
+ * last step is a division. No value, with the reason, where any division has none.
+ */
+export function evaluate(expression: Expression, sources: Sources): Figure {
+  const chosen = withoutSettings(expression, sources);
+  if (chosen.kind === 'divide') {
+    const left = outcome(chosen.left, sources);
+    const right = outcome(chosen.right, sources);
+    return {
+      ...written(divided(chosen, left, right)),
+      ...('value' in left ? { numerator: left.value.toFixed() } : {}),
+      ...('value' in right ? { denominator: right.value.toFixed() } : {}),
+    };
+  }
+  return written(outcome(chosen, sources));
+}
+
+/** The expression that the organisation's settings select. */
+export function withoutSettings(
+  expression: Expression,
+  { openValuation }: Pick<Sources, 'openValuation'>,
+): Expression {
+  if (expression.kind !== 'openValuation') return expression;
+  return withoutSettings(expression[openValuation], { openValuation });
+}
+
+function written(result: Outcome): Figure {
+  if ('reason' in result) return { value: null, reason: result.reason };
+  return { value: result.value.toFixed() };
+}
+
+function outcome(expression: Expression, sources: Sources): Outcome {
+  switch (expression.kind) {
+    case 'measure':
+      return { value: sources.measure(expression) };
+    case 'number':
+      return { value: new Decimal(expression.value) };
+    case 'days':
+      return { value: new Decimal(sources.elapsedDays) };
+    case 'openValuation':
+      return outcome(expression[sources.openValuation], sources);
+    case 'metric':
+      throw new Error(`Not expanded: ${expression.metric}`);
+  }
+  const left = outcome(expression.left, sources);
+  const right = outcome(expression.right, sources);
+  if (expression.kind === 'divide') return divided(expression, left, right);
+  if ('reason' in left) return left;
+  if ('reason' in right) return right;
+  switch (expression.kind) {
+    case 'add':
+      return { value: left.value.plus(right.value) };
+    case 'subtract':
+      return { value: left.value.minus(right.value) };
+    case 'multiply':
+      return { value: left.value.times(right.value) };
+  }
+}
+
+function divided(
+  { whenZero, needsPositive }: Extract<Expression, { kind: 'divide' }>,
+  left: Outcome,
+  right: Outcome,
+): Outcome {
+  if ('reason' in left) return left;
+  if ('reason' in right) return right;
+  if (right.value.isZero() || (needsPositive && right.value.isNegative())) {
+    return { reason: whenZero };
+  }
+  return { value: left.value.div(right.value) };
+}

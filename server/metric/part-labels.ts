@@ -1,0 +1,44 @@
+import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Dimension } from './figure';
+
+const tables = {
+  product: 'product',
+  person: 'person',
+  team: 'team',
+  customer: 'customer',
+} as const;
+type Named = keyof typeof tables;
+
+const isNamed = (dimension: Dimension): dimension is Named => dimension in tables;
+
+interface LabelRow {
+  key: string;
+  name: string;
+}
+
+export type LabelOf = (dimension: Dimension, key: string) => string | null;
+
+/** The names of parts that are records, in one statement; a text is its own label. */
+export async function readPartLabels(
+  tx: TenantTransaction,
+  organisationId: string,
+  wanted: ReadonlyMap<Dimension, ReadonlySet<string>>,
+): Promise<LabelOf> {
+  const named = [...wanted].flatMap(([dimension, keys]) =>
+    isNamed(dimension) && keys.size > 0 ? [{ table: tables[dimension], keys: [...keys] }] : [],
+  );
+  const names = new Map<string, string>();
+  if (named.length > 0) {
+    const text = named
+      .map(
+        ({ table }, index) =>
+          `select id::text as key, name from ${table}
+           where organisation_id = $1::uuid and id = any($${index + 2}::uuid[])`,
+      )
+      .join(' union all ');
+    const keys = named.map((each) => each.keys);
+    const rows = await tx.$queryRawUnsafe<LabelRow[]>(text, organisationId, ...keys);
+    rows.forEach(({ key, name }) => names.set(key, name));
+  }
+  return (dimension, key) => (isNamed(dimension) ? (names.get(key) ?? null) : key);
+}
