@@ -7,6 +7,7 @@ describe('proposeSettings', () => {
     ['en-US', 'America/New_York', 'USD', 1],
     ['en-US', 'Europe/Paris', 'EUR', 1],
     ['en-GB', 'Europe/London', 'GBP', 1],
+    ['en-GB', 'Europe/Berlin', 'EUR', 1],
     ['en', 'Europe/London', 'GBP', 1],
     ['fr-CH', 'Europe/Zurich', 'CHF', 1],
     ['fr-CA', 'America/Toronto', 'CAD', 1],

@@ -112,10 +112,9 @@ function regionOf(language: string): string | undefined {
  */
 export function proposeSettings(language: string, timeZone: string): ProposedSettings {
   const continent = CONTINENTS[timeZone.split('/')[0] ?? ''];
-  const region = REGIONS[timeZone] ?? regionOf(language) ?? continent ?? 'EU';
-  const isElsewhere = REGIONS[timeZone] === undefined && continent === 'EU' && region === 'US';
+  const region = REGIONS[timeZone] ?? continent ?? regionOf(language) ?? 'EU';
   return {
-    currency: isElsewhere ? 'EUR' : (CURRENCIES[region] ?? 'EUR'),
+    currency: CURRENCIES[region] ?? 'EUR',
     timeZone,
     fiscalYearStartMonth: FISCAL_START[region] ?? 1,
   };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { safePath } from '@/components/auth/safe-path';
 import { SignInForm } from '@/components/auth/sign-in-form';
 import { AuthLayout } from '@/components/layout/auth-layout';
+import { TextLink } from '@/components/ui/text-link';
 import { api } from '@/server/api/caller';
 import { readSession } from '@/server/auth/session';
 
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
     <AuthLayout
       title={t('signIn.title')}
       elsewhere={t.rich('signIn.noAccount', {
-        link: (text) => <Link href="/sign-up">{text}</Link>,
+        link: (text) => <TextLink href="/sign-up">{text}</TextLink>,
       })}
     >
       <SignInForm next={path} />

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { SignUpForm } from '@/components/auth/sign-up-form';
 import { AuthLayout } from '@/components/layout/auth-layout';
+import { TextLink } from '@/components/ui/text-link';
 import { settingsOptions } from '@/components/organisation/settings-options';
 import { readSession } from '@/server/auth/session';
 
@@ -19,7 +19,7 @@ export default async function Page() {
       title={t('signUp.title')}
       description={t('signUp.description')}
       elsewhere={t.rich('signUp.hasAccount', {
-        link: (text) => <Link href="/sign-in">{text}</Link>,
+        link: (text) => <TextLink href="/sign-in">{text}</TextLink>,
       })}
     >
       <SignUpForm options={settingsOptions(await getLocale())} />
