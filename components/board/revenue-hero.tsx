@@ -60,15 +60,7 @@ export function RevenueHero({
   );
 }
 
-function MonthChart({
-  board,
-  tile,
-  address,
-}: {
-  board: Board;
-  tile: Tile;
-  address: BoardAddress;
-}) {
+function MonthChart({ board, tile, address }: { board: Board; tile: Tile; address: BoardAddress }) {
   const t = useTranslations('board.months');
   const locale = useLocale();
   const view = useBoardView(board, address);

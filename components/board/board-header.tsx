@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDate, formatPercent } from '@/components/format';
+import { PageHeader } from '@/components/layout/page-header';
+import { PeriodPicker } from '@/components/layout/period-picker';
+import { ScopePicker } from '@/components/layout/scope-picker';
+import type { Board } from '@/server/board/board';
+import { useBoardView, type BoardAddress } from './board-view';
+
+/** Whose board, which period, and what it says today in two or three sentences. */
+export function BoardHeader({ board, address }: { board: Board; address: BoardAddress }) {
+  const t = useTranslations('board');
+  const locale = useLocale();
+  const view = useBoardView(board, address);
+  const { period, data } = board;
+  const label = view.periodLabel(period.key);
+  const isStale = data !== null && !period.isToDate && period.because === 'latest';
+  const day = formatDate(isStale ? data.last : board.asOf, locale);
+  return (
+    <PageHeader
+      above={
+        <p className="-mb-2 text-label text-ink-muted">
+          <span className="font-semibold text-accent">
+            {period.isToDate ? t('toDate', { period: label }) : label}
+          </span>
+          <span aria-hidden> · </span>
+          {t(isStale ? 'dataThrough' : 'asOf', { date: day })}
+        </p>
+      }
+      title={board.scope.name}
+      sentence={<Headline board={board} address={address} />}
+      pickers={
+        <>
+          <PeriodPicker
+            period={period.key}
+            grain={period.grain}
+            periods={board.periods}
+            grains={board.grains}
+            fiscal={board.isFiscal}
+          />
+          {board.teamChoices.length > 1 || (board.teamChoices.length > 0 && board.hasEveryone) ? (
+            <ScopePicker
+              team={board.scope.teamExternalId}
+              teams={board.teamChoices}
+              hasEveryone={board.hasEveryone}
+            />
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function Headline({ board, address }: { board: Board; address: BoardAddress }) {
+  const t = useTranslations('board.headline');
+  const against = useTranslations('board.against');
+  const locale = useLocale();
+  const view = useBoardView(board, address);
+  const tileOf = (metric: string) => board.tiles.find((tile) => tile.metric === metric);
+  const revenue = tileOf('gross_revenue');
+  const value = revenue && view.format.short(revenue.figure.value, revenue.unit);
+  if (!revenue || !value || board.state !== 'records') return null;
+  const deals = Number(tileOf('deals_won')?.figure.value ?? 0);
+  const change = view.format.change(revenue.previous, revenue.unit);
+  const [product] = board.products;
+  const [leader] = board.people;
+  const sentences = [
+    change
+      ? t('changed', {
+          revenue: value,
+          deals,
+          change,
+          against: against(board.period.isToDate ? 'sameDay' : 'period', {
+            period: view.periodLabel(board.period.previousKey),
+          }),
+        })
+      : t('plain', { revenue: value, deals }),
+  ];
+  if (product?.label && product.share) {
+    sentences.push(
+      t('product', { product: product.label, share: formatPercent(product.share, locale) }),
+    );
+  }
+  const leaderRevenue = leader && view.format.short(leader.revenue.value, 'currency');
+  if (leader && leaderRevenue && board.people.length > 1) {
+    sentences.push(t('leader', { name: leader.name, revenue: leaderRevenue }));
+  }
+  return <>{sentences.join(' ')}</>;
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { MetricChange } from '@/components/metric/metric-change';
+import { Surface } from '@/components/ui/surface';
+import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
+import type { Board } from '@/server/board/board';
+import { useBoardView, type BoardAddress } from './board-view';
+import { StandingCells } from './standing-cells';
+
+/** The teams right below the one looked at, each a step down the tree. */
+export function TeamTable({ board, address }: { board: Board; address: BoardAddress }) {
+  const t = useTranslations('board.teams');
+  const people = useTranslations('board.people');
+  const view = useBoardView(board, address);
+  const { teams, period } = board;
+  const query = new URLSearchParams({ period: period.key });
+  const largest = teams[0]?.revenue.value ?? null;
+  return (
+    <Surface title={t('title')} description={t('description')}>
+      <Table caption={t('caption')}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{t('name')}</HeaderCell>
+            <HeaderCell className="hidden w-1/5 sm:table-cell">
+              <span className="sr-only">{people('bar')}</span>
+            </HeaderCell>
+            <HeaderCell numeric>{people('revenue')}</HeaderCell>
+            <HeaderCell numeric>{people('deals')}</HeaderCell>
+            <HeaderCell numeric>{people('winRate')}</HeaderCell>
+            <HeaderCell numeric className="hidden md:table-cell">
+              {t('change')}
+            </HeaderCell>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {teams.map((team) => {
+            query.set('team', team.externalId);
+            return (
+              <Row key={team.id}>
+                <HeaderCell scope="row" className="py-1.5">
+                  <Link
+                    href={`${address.path}?${query.toString()}`}
+                    className="font-semibold hover:text-accent hover:underline"
+                  >
+                    {team.name}
+                  </Link>
+                  {team.managerName ? (
+                    <span className="block text-caption text-ink-muted">{team.managerName}</span>
+                  ) : null}
+                </HeaderCell>
+                <StandingCells
+                  standing={team}
+                  largest={largest}
+                  view={view}
+                  figure={{ team: team.externalId }}
+                />
+                <Cell numeric className="hidden md:table-cell">
+                  <MetricChange
+                    change={team.change}
+                    unit="currency"
+                    direction="higher"
+                    against={period.previousKey}
+                    isToDate={period.isToDate}
+                    isFiscal={board.isFiscal}
+                    currency={board.currency}
+                  />
+                </Cell>
+              </Row>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Surface>
+  );
+}
