@@ -7,6 +7,7 @@ import { LineTrend } from '@/components/charts/line-trend';
 import { StageBars } from '@/components/charts/stage-bars';
 import { Card } from '@/components/ui/card';
 import { Surface } from '@/components/ui/surface';
+import { formatCompactMoney } from '@/components/format';
 import { leaders, months, parts, stages } from './example-data';
 
 export function Charts() {
@@ -73,7 +74,7 @@ export function Charts() {
             data={['320000', '-120000', '210000', '-40000'].map((value, index) => ({
               label: `Q${index + 1}`,
               value,
-              display: value,
+              display: formatCompactMoney(value, currency, locale),
             }))}
           />
         </Card>

@@ -23,16 +23,16 @@ export function Tile({ example, against }: { example: TileExample; against: stri
     <Card>
       <div className="grid h-full min-h-[8.75rem] content-between gap-3">
         <div className="grid gap-1">
-          <div className="flex items-baseline justify-between gap-3">
-            <p className="text-label text-ink-muted">{example.label}</p>
+          <p className="text-label text-ink-muted">{example.label}</p>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <Figure
+              size="tile"
+              display={example.display}
+              exactDisplay={example.exactDisplay}
+              reason="No deal was decided in this period."
+            />
             {example.status ? <StatusMark status={example.status} /> : null}
           </div>
-          <Figure
-            size="tile"
-            display={example.display}
-            exactDisplay={example.exactDisplay}
-            reason="No deal was decided in this period."
-          />
           <Change
             delta={example.delta}
             display={example.change}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { Gridlines, TargetLine, type AxisUnit } from './axes';
 import { ChartFrame, type ChartHeading } from './chart-frame';
 import { ChartKey, type KeyItem } from './chart-key';
 import type { Datum } from './datum';
 import { NoData } from './no-data';
+import { Plot, type AxisUnit } from './plot';
 import { pathThrough, prepareTrend, type DrawnLine } from './prepare-line';
 
 export type TrendDatum = Datum & { comparison?: { value: string | null; display: string } };
@@ -34,6 +34,7 @@ export function LineTrend({
   const zero = chart.ticks.find((tick) => tick.value === 0)?.top ?? 100;
   const keys: KeyItem[] = [{ label: seriesLabel, mark: 'bar' }];
   if (comparisonLabel) keys.push({ label: comparisonLabel, mark: 'comparison' });
+  if (target) keys.push({ label: `${t('chart.target')} ${target.display}`, mark: 'line' });
   const last = chart.line.last;
   const table = {
     columns: [t('chart.label'), seriesLabel, ...(comparisonLabel ? [comparisonLabel] : [])],
@@ -45,50 +46,45 @@ export function LineTrend({
   return (
     <ChartFrame
       {...heading}
-      legend={comparisonLabel ? <ChartKey items={keys} /> : null}
+      legend={keys.length > 1 ? <ChartKey items={keys} /> : null}
       table={table}
     >
       {chart.isEmpty ? (
         <NoData heightPx={heightPx} />
       ) : (
-        <div aria-hidden>
+        <Plot
+          axis={{ ...chart, zero }}
+          {...{ unit, context, heightPx }}
+          targetDisplay={target?.display}
+          below={
+            <div className="flex justify-between gap-3 pt-1.5 text-caption text-ink-muted">
+              <span>{data[0]?.label}</span>
+              {data.length > 1 ? <span>{data[data.length - 1]?.label}</span> : null}
+            </div>
+          }
+        >
           <svg
-            className="block w-full overflow-visible"
-            style={{ height: heightPx, paddingTop: 18 }}
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            width="100%"
+            height="100%"
+            className="overflow-visible"
           >
-            <Gridlines ticks={chart.ticks} zero={zero} unit={unit} context={context} />
-            {chart.target !== null && target ? (
-              <TargetLine top={chart.target} label={`${t('chart.target')} ${target.display}`} />
-            ) : null}
-            <svg
-              viewBox="0 0 100 100"
-              preserveAspectRatio="none"
-              width="100%"
-              height="100%"
-              className="overflow-visible"
-            >
-              {chart.comparison ? (
-                <Line line={chart.comparison} className="stroke-compare" />
-              ) : null}
-              <Line line={chart.line} className="stroke-accent" thick />
-            </svg>
-            {last ? (
-              <text
-                x={`${last.x}%`}
-                y={`${last.y}%`}
-                dy="-9"
-                textAnchor="end"
-                className="figure fill-ink stroke-surface text-caption font-semibold [paint-order:stroke] [stroke-width:4px]"
-              >
-                {data[last.index]?.display}
-              </text>
-            ) : null}
+            {chart.comparison ? <Line line={chart.comparison} className="stroke-compare" /> : null}
+            <Line line={chart.line} className="stroke-accent" thick />
           </svg>
-          <div className="flex justify-between gap-3 pt-1.5 text-caption text-ink-muted">
-            <span>{data[0]?.label}</span>
-            {data.length > 1 ? <span>{data[data.length - 1]?.label}</span> : null}
-          </div>
-        </div>
+          {last ? (
+            <text
+              x={`${last.x}%`}
+              y={`${last.y}%`}
+              dy="-10"
+              textAnchor="end"
+              className="figure fill-ink stroke-surface text-caption font-semibold [paint-order:stroke] [stroke-width:4px]"
+            >
+              {data[last.index]?.display}
+            </text>
+          ) : null}
+        </Plot>
       )}
     </ChartFrame>
   );

@@ -67,11 +67,11 @@ export async function AppShell({
         }
         bottom={userMenu}
       />
-      <div className="no-print flex h-14 items-center gap-2 border-b border-line px-4 lg:hidden">
+      <header className="no-print flex h-14 items-center gap-2 border-b border-line px-4 lg:hidden">
         <Brand href={home} compact />
         <div className="grid min-w-0 flex-1 justify-items-start">{switcher}</div>
         {userMenu}
-      </div>
+      </header>
       <main
         id="content"
         tabIndex={-1}

@@ -34,7 +34,7 @@ export function NavigationRail({
   const Icon = isNarrow ? PanelLeftOpen : PanelLeftClose;
 
   return (
-    <div
+    <header
       className={classNames(
         'no-print sticky top-0 hidden h-dvh shrink-0 flex-col gap-4 border-r border-line px-3 py-4 lg:flex',
         isNarrow ? 'w-[3.75rem]' : 'w-nav',
@@ -79,6 +79,6 @@ export function NavigationRail({
           <Icon aria-hidden />
         </IconButton>
       </div>
-    </div>
+    </header>
   );
 }

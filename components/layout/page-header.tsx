@@ -20,7 +20,7 @@ export function PageHeader({
     <header className="grid gap-4">
       {above}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 max-w-prose">
+        <div className="min-w-0 max-w-prose flex-1 basis-72">
           <h1 className="text-tile font-semibold text-ink">{title}</h1>
           {sentence ? (
             <p className="mt-1 text-pretty text-lead text-ink-muted">{sentence}</p>

@@ -84,6 +84,7 @@ export default async function ShellSpecimen() {
         <Card className="xl:col-span-2">
           <BarChart
             {...axis}
+            level={2}
             title="Booked revenue by month"
             summary="Revenue rose until November 2017."
             data={months(locale, currency)}
@@ -93,6 +94,7 @@ export default async function ShellSpecimen() {
         </Card>
         <Card>
           <HorizontalBars
+            level={2}
             title="Booked revenue by product"
             summary="GTX Pro brings 35 % of revenue."
             valueLabel="Revenue"
@@ -101,6 +103,7 @@ export default async function ShellSpecimen() {
         </Card>
         <Card>
           <LeaderboardBars
+            level={2}
             title="Booked revenue by person"
             summary="Darcel Schlecht leads."
             valueLabel="Revenue"
@@ -109,6 +112,7 @@ export default async function ShellSpecimen() {
         </Card>
         <Card className="xl:col-span-2">
           <StageBars
+            level={2}
             title="Open pipeline by stage"
             summary="Most of the pipeline is in Engaging."
             valueLabel="Value"
