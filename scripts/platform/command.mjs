@@ -5,6 +5,8 @@ import { Refusal } from './refusal.mjs';
  * @param {() => Promise<number | void>} main resolves to the exit code
  */
 export async function runCommand(main) {
+  // A reader that leaves early (`| head`) must not take the services down half-way.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;
@@ -13,4 +15,8 @@ export async function runCommand(main) {
     else console.error('\n✖ Unexpected failure, please report it:\n', error);
     process.exit(1);
   }
+}
+
+function ignoreClosedPipe(error) {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -3,6 +3,8 @@ import { takeLock } from '../data-folder/lock.mjs';
 import { openLedger } from '../data-folder/ledger.mjs';
 import { openEmbeddedDatabase } from '../database/embedded.mjs';
 import { openHostedDatabase } from '../database/hosted.mjs';
+import { isSameProcessAlive } from '../data-folder/process-identity.mjs';
+import { Refusal } from '../platform/refusal.mjs';
 import { step } from '../platform/steps.mjs';
 
 /**
@@ -41,6 +43,25 @@ export async function openDatabase(session, settings) {
   const database = await step(isHosted ? 'Database reached' : 'Embedded PostgreSQL', () =>
     isHosted ? openHostedDatabase(settings) : openEmbeddedDatabase(settings.dataDir),
   );
-  session.onStop(() => database.stop());
+  let isStopping = false;
+  session.onStop(() => {
+    isStopping = true;
+    return database.stop();
+  });
+  if (database.server) {
+    watchServer(database.server, () => {
+      if (!isStopping) session.giveUp(new Refusal('PostgreSQL ended unexpectedly.'));
+    });
+  }
   return { ...database, nextAuthSecret: settings.nextAuthSecret ?? database.nextAuthSecret };
+}
+
+// An adopted server is not a child of this process, so its end is no event.
+function watchServer(server, onEnd) {
+  const timer = setInterval(() => {
+    if (isSameProcessAlive(server)) return;
+    clearInterval(timer);
+    onEnd();
+  }, 1000);
+  timer.unref();
 }
