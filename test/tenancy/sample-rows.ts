@@ -3,6 +3,8 @@ export type SampleRow = Readonly<Record<string, string | number | null>>;
 
 export interface SampleTable {
   readonly table: string;
+  /** primary key without organisation_id, where it isn't id */
+  readonly key?: readonly string[];
   /** the n-th row of that table in an organisation; it may refer to row 1 of earlier tables only */
   readonly row: (organisation: number, n: number) => SampleRow;
 }
@@ -108,6 +110,104 @@ export const sampleTables: readonly SampleTable[] = [
       currency: 'EUR',
       created_on: '2026-01-01',
       closed_on: '2026-02-01',
+    }),
+  },
+  {
+    table: 'metric_bucket',
+    key: ['scope_id', 'family', 'dimension', 'grain', 'start_on', 'part'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      scope_id: organisationId(o),
+      family: 'dealClosed',
+      dimension: '',
+      grain: 'month',
+      start_on: `20${10 + n}-01-01`,
+      part: '',
+      sums: '{1}',
+    }),
+  },
+  {
+    table: 'metric_build',
+    key: ['family', 'grain'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      family: `family-${n}`,
+      grain: 'month',
+      definition: '-',
+      fiscal_year_start_month: 1,
+      from_on: '2020-01-01',
+      to_on: '2021-01-01',
+    }),
+  },
+  {
+    table: 'metric_mark',
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      id: o * 1000 + n,
+      date_role: 'dealClosed',
+      from_on: '2020-01-01',
+      to_on: '2020-02-01',
+    }),
+  },
+  {
+    table: 'metric_variant',
+    key: ['metric'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      metric: `metric-${n}`,
+      variant: 'closed',
+    }),
+  },
+  {
+    table: 'import',
+    row: (o, n) => ({
+      ...owned(o, 'import', n),
+      status: n === 1 ? 'completed' : 'draft',
+      record_type: 'deal',
+      file_name: `file-${n}.csv`,
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'import_file_chunk',
+    key: ['import_id', 'position'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      import_id: sampleId(o, 'import', 1),
+      position: n,
+      bytes: 'text',
+    }),
+  },
+  {
+    table: 'import_rejection',
+    key: ['import_id', 'row_number'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      import_id: sampleId(o, 'import', 1),
+      row_number: n,
+      reasons: '[]',
+      cells: '[]',
+    }),
+  },
+  {
+    table: 'import_value_alias',
+    key: ['record_type', 'field', 'from_value'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      record_type: 'deal',
+      field: 'product',
+      from_value: `from ${n}`,
+      to_value: 'to',
+    }),
+  },
+  {
+    table: 'import_column_choice',
+    key: ['record_type', 'column_name'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      record_type: 'deal',
+      column_name: `column ${n}`,
+      field: 'amount',
     }),
   },
 ];

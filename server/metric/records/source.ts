@@ -66,8 +66,9 @@ export function selectionConditions(organisationId: string, selection: Selection
     conditions.push(sql`${column} = ${scope.id}::uuid`);
   }
   if (scope.kind === 'team') {
-    conditions.push(sql`tm.team_id in (select a.team_id from team_ancestor a
-      where a.organisation_id = ${organisationId}::uuid and a.ancestor_id = ${scope.id}::uuid)`);
+    // as an array it is found once, not for each record
+    conditions.push(sql`tm.team_id = any(array(select a.team_id from team_ancestor a
+      where a.organisation_id = ${organisationId}::uuid and a.ancestor_id = ${scope.id}::uuid))`);
   }
   for (const { dimension, key } of filters) {
     const { sql: text, type } = dimensionSql(recordType, dimension);
