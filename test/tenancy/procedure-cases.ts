@@ -1,4 +1,5 @@
-import { sampleSlug } from './sample-organisation';
+import { EMPTY_TEAM, sampleSlug } from './sample-organisation';
+import { sampleId } from './sample-rows';
 
 export interface ProcedureCase {
   /** valid input inside organisation `o`, naming its sample rows; `org` is added */
@@ -11,13 +12,86 @@ export interface ProcedureCase {
   readonly foreign?: 'refused' | 'nothing';
 }
 
-/** Need no account; each is here by hand, with the reason. */
-export const publicProcedures: readonly string[] = [];
+/** Need no account; each is here by hand. */
+export const publicProcedures: readonly string[] = ['auth.signUp'];
 
 /** Need a session and no organisation: one's own account only. */
-export const userProcedures: readonly string[] = [];
+export const userProcedures: readonly string[] = [
+  'auth.account',
+  'auth.changePassword',
+  'auth.changeProfile',
+  'auth.endOtherSessions',
+  'auth.endSession',
+  'auth.sessions',
+  'auth.signOut',
+  'organisation.create',
+  'organisation.mine',
+];
 
-export const procedureCases: Readonly<Record<string, ProcedureCase>> = {};
+const none = () => ({});
+const person = (o: number) => ({ personId: sampleId(o, 'person', 1) });
+const team = (o: number) => ({ teamId: sampleId(o, 'team', 1) });
+const membership = (o: number) => ({ membershipId: sampleId(o, 'tmembe', 1) });
+const personFields = {
+  name: 'New name',
+  externalId: 'new-id',
+  email: '',
+  role: 'rep',
+  location: '',
+  hiredOn: null,
+};
+const teamFields = (o: number) => ({
+  name: 'New team',
+  managerId: sampleId(o, 'person', 1),
+  parentId: null,
+});
+const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
+
+export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
+  'board.read': { input: none },
+
+  'organisation.shell': { input: none },
+  'organisation.settings': { input: none },
+  'organisation.changeSettings': {
+    input: () => ({
+      name: 'New name',
+      locale: 'fr',
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      fiscalYearStartMonth: 1,
+      openDealValuation: 'listPrice',
+    }),
+  },
+
+  'people.people': { input: none },
+  'people.names': { input: none },
+  'people.person': { input: person, foreign: 'refused' },
+  'people.createPerson': { input: () => personFields },
+  'people.changePerson': {
+    input: (o) => ({ ...person(o), ...personFields }),
+    foreign: 'refused',
+  },
+  'people.leave': {
+    input: (o) => ({ ...person(o), leftOn: '2026-03-01', leaveReason: '' }),
+    foreign: 'refused',
+  },
+  'people.addMembership': {
+    input: (o) => ({ ...person(o), ...team(o), ...spareMembership, endsEarlier: false }),
+    foreign: 'refused',
+  },
+  'people.changeMembership': {
+    input: (o) => ({ ...membership(o), ...team(o), ...spareMembership }),
+    foreign: 'refused',
+  },
+  'people.removeMembership': { input: membership, foreign: 'refused' },
+  'people.teams': { input: none },
+  'people.createTeam': { input: teamFields, foreign: 'refused' },
+  'people.changeTeam': { input: (o) => ({ ...team(o), ...teamFields(o) }), foreign: 'refused' },
+  'people.deleteTeam': {
+    input: (o) => ({ teamId: sampleId(o, 'team', EMPTY_TEAM) }),
+    foreign: 'refused',
+  },
+};
 
 export const orgInput = (
   o: number,

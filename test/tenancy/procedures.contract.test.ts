@@ -1,5 +1,6 @@
-import { callTRPCProcedure, TRPCError } from '@trpc/server';
+import { callTRPCProcedure, TRPCError, type AnyProcedure } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { appRouter } from '@/server/api/root';
 import { isAllowed, permissions, roles, type Permission } from '@/server/auth/permissions';
 import { fixedClock } from '@/server/platform/clock';
@@ -13,12 +14,19 @@ interface Procedure {
   readonly access: string;
 }
 
-const procedures: Procedure[] = Object.entries(appRouter._def.procedures).map(
-  ([path, procedure]) => ({
-    path,
-    type: procedure._def.type,
-    access: procedure._def.meta?.access ?? 'undeclared',
-  }),
+const isProcedure = (value: unknown): value is AnyProcedure =>
+  typeof value === 'function' && '_def' in value;
+
+const declared = z.object({ access: z.string() });
+
+const procedures: Procedure[] = Object.entries<unknown>(appRouter._def.procedures).flatMap(
+  ([path, procedure]) => {
+    if (!isProcedure(procedure)) return [];
+    const meta = declared.safeParse(procedure._def.meta);
+    return [
+      { path, type: procedure._def.type, access: meta.success ? meta.data.access : 'undeclared' },
+    ];
+  },
 );
 const byAccess = (access: string) =>
   procedures.filter((procedure) => procedure.access === access).map(({ path }) => path);

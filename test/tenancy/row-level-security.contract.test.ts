@@ -2,7 +2,7 @@ import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtimePool } from '@/server/platform/db/pool';
 import { insertStatement, makeSampleOrganisation } from './sample-organisation';
-import { organisationId, sampleTables, userId } from './sample-rows';
+import { organisationId, sampleTables, userId, type SampleRow } from './sample-rows';
 
 const OWN = 1;
 const OTHER = 2;
@@ -83,15 +83,15 @@ describe('every table with an organisation', () => {
   });
 });
 
-describe.each(sampleTables)('$table', ({ table, row }) => {
+describe.each(sampleTables)('$table', ({ table, key = ['id'], row }) => {
   const insertSecond = insertStatement(table, row(OWN, 2));
-  const key = row(OWN, 2);
   const isAppendOnly = appendOnly.includes(table);
-  const keyColumns = ['organisation_id', 'id'].filter((column) => column in key);
+  const keyColumns = ['organisation_id', ...key];
   const where = keyColumns
     .map((column, index) => `${quoted(column)} = $${index + 1}`)
     .join(' and ');
-  const keyValues = keyColumns.map((column) => key[column]);
+  const keyOf = (sample: SampleRow) => keyColumns.map((column) => sample[column]);
+  const keyValues = keyOf(row(OWN, 2));
 
   it.each([
     ['own', 1],
@@ -100,7 +100,7 @@ describe.each(sampleTables)('$table', ({ table, row }) => {
   ] as const)('read in %s context: %i row', async (context, count) => {
     const found = await tried(async (client) => {
       await enter(client, context);
-      return client.query(`select 1 from ${quoted(table)} where id = $1`, [row(OWN, 1).id]);
+      return client.query(`select 1 from ${quoted(table)} where ${where}`, keyOf(row(OWN, 1)));
     });
     expect(found.rowCount).toBe(count);
   });

@@ -19,6 +19,9 @@ export function insertStatement(
 
 export const sampleSlug = (organisation: number): string => `sample-${organisation}`;
 
+/** n of a team that nobody is in */
+export const EMPTY_TEAM = 9;
+
 /** n of the sample user that has a role; users 1 and 2 are those of the sample rows. */
 const FIRST_ROLE_USER = 10;
 
@@ -58,7 +61,10 @@ export async function makeSampleOrganisation(organisation: number): Promise<void
       slug: sampleSlug(organisation),
       organisation_id: organisationId(organisation),
     });
-    for (const { table, row } of sampleTables) await insert(table, row(organisation, 1));
+    for (const { table, row } of sampleTables) {
+      await insert(table, row(organisation, 1));
+      if (table === 'team') await insert(table, row(organisation, EMPTY_TEAM));
+    }
     for (const [index, role] of roles.entries()) {
       await addUser(FIRST_ROLE_USER + index);
       await insert('member', {
