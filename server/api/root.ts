@@ -1,13 +1,21 @@
+import { auditRouter } from '@/server/audit/audit.router';
 import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
+import { datasetRouter } from '@/server/dataset/dataset.router';
 import { peopleRouter } from '@/server/people/people.router';
+import { invitationRouter } from '@/server/tenancy/invitation.router';
+import { memberRouter } from '@/server/tenancy/member.router';
 import { organisationRouter } from '@/server/tenancy/organisation.router';
 import { router } from './trpc';
 
 /** Every procedure of the product, by domain. */
 export const appRouter = router({
+  audit: auditRouter,
   auth: authRouter,
   board: boardRouter,
+  dataset: datasetRouter,
+  invitation: invitationRouter,
+  member: memberRouter,
   organisation: organisationRouter,
   people: peopleRouter,
 });

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { publicProcedure, router, userProcedure } from '@/server/api/trpc';
 import { DomainError } from '@/server/platform/domain-error';
-import { changePasswordSchema, changeProfileSchema, signUpSchema } from './auth.schemas';
+import {
+  changePasswordSchema,
+  changeProfileSchema,
+  invitedSignUpSchema,
+  signUpSchema,
+} from './auth.schemas';
 import { changePassword } from './change-password';
 import { changeProfile } from './change-profile';
 import { readAccount } from './read-account';
 import { listLiveSessions, revokeOtherSessions, revokeSession } from './session.repository';
 import { signUp } from './sign-up';
+import { signUpInvited } from './sign-up-invited';
 
 /** One's own account: everything here works on the signed-in user alone. */
 export const authRouter = router({
   signUp: publicProcedure
     .input(signUpSchema)
     .mutation(({ ctx, input }) => signUp(input, ctx).then(({ slug }) => ({ slug }))),
+
+  signUpInvited: publicProcedure
+    .input(invitedSignUpSchema)
+    .mutation(({ ctx, input }) => signUpInvited(input, ctx)),
 
   signOut: userProcedure.mutation(async ({ ctx }) => {
     await revokeSession(ctx.session.userId, ctx.session.sessionId, ctx.clock.now());

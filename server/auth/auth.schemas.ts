@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { locales } from '@/server/i18n/locales';
-import { emailSchema, organisationSettingsSchema } from '@/server/tenancy/tenancy.schemas';
+import {
+  emailSchema,
+  invitationTokenSchema,
+  organisationSettingsSchema,
+} from '@/server/tenancy/tenancy.schemas';
 
 /** What next-auth's error begins with when sign-in is throttled; the minutes follow a colon. */
 export const tooManyAttempts = 'tooManyAttempts';
@@ -34,6 +38,11 @@ export const signUpSchema = newAccountSchema.extend({
   organisation: organisationSettingsSchema.omit({ locale: true }),
 });
 export type SignUp = z.infer<typeof signUpSchema>;
+
+export const invitedSignUpSchema = newAccountSchema
+  .omit({ email: true })
+  .extend(invitationTokenSchema.shape);
+export type InvitedSignUp = z.infer<typeof invitedSignUpSchema>;
 
 export const changePasswordSchema = z.object({
   password: z.string().min(1, 'auth.errors.required').max(1000),
