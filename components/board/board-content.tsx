@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TileGrid } from '@/components/metric/metric-tile';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 import { BoardTile } from './board-tile';
 import type { BoardAddress } from './board-view';
 import { PipelineStages, ProductBars } from './breakdowns';

@@ -3,7 +3,7 @@ import { formatDate, formatPercent } from '@/components/format';
 import { PageHeader } from '@/components/layout/page-header';
 import { PeriodPicker } from '@/components/layout/period-picker';
 import { ScopePicker } from '@/components/layout/scope-picker';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 
 /** Whose board, which period, and what it says today in two or three sentences. */

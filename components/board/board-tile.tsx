@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MetricChange } from '@/components/metric/metric-change';
 import { MetricTile } from '@/components/metric/metric-tile';
-import type { Board, Tile } from '@/server/board/board';
+import type { Board, Tile } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 import { useReasonText } from '@/components/metric/reason-text';
 

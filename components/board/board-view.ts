@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { formatPeriodLabel } from '@/components/format';
 import { explainHref, type ExplainedFigure } from '@/components/metric/explain-link';
 import { useMetricFormat, type MetricFormat } from '@/components/metric/metric-format';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 
 /** Where the board stands: its address, from which every figure's address is made. */
 export interface BoardAddress {

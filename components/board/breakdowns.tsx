@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { HorizontalBars } from '@/components/charts/horizontal-bars';
 import { StageBars } from '@/components/charts/stage-bars';
 import { formatDate, formatPercent } from '@/components/format';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Surface } from '@/components/ui/surface';
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 import { Movement } from './movement';
 import { StandingCells } from './standing-cells';

@@ -3,7 +3,7 @@ import { BarChart } from '@/components/charts/bar-chart';
 import { formatPeriodLabel } from '@/components/format';
 import { ExplainLinkButton } from '@/components/metric/explain-link-button';
 import { Figure } from '@/components/ui/figure';
-import type { Board, MonthBar, Tile } from '@/server/board/board';
+import type { Board, MonthBar, Tile } from '@/server/board/engine/board';
 import { TileChanges } from './board-tile';
 import { useBoardView, type BoardAddress } from './board-view';
 import Link from 'next/link';

@@ -2,7 +2,7 @@ import type { ExplainedFigure } from '@/components/metric/explain-link';
 import { FigureLink } from '@/components/metric/figure-link';
 import { useReasonText } from '@/components/metric/reason-text';
 import { Cell } from '@/components/ui/table';
-import type { Figure, Unit } from '@/server/metric/figure';
+import type { Figure, Unit } from '@/server/metric/engine/figure.public';
 import type { BoardView } from './board-view';
 
 interface StandingFigures {

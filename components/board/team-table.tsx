@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { MetricChange } from '@/components/metric/metric-change';
 import { Surface } from '@/components/ui/surface';
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
-import type { Board } from '@/server/board/board';
+import type { Board } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 import { StandingCells } from './standing-cells';
 

@@ -1,4 +1,4 @@
-import type { Dimension } from '@/server/metric/figure';
+import type { Dimension } from '@/server/metric/engine/figure.public';
 
 /** What a figure is, as far as it differs from the page's own period and scope. */
 export interface ExplainedFigure {

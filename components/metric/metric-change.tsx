@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatPeriodLabel } from '@/components/format';
 import { Change } from '@/components/ui/change';
 import type { Change as ChangeOf } from '@/server/board/engine/change';
-import type { FigureAnswer, Unit } from '@/server/metric/figure';
+import type { FigureAnswer, Unit } from '@/server/metric/engine/figure.public';
 import { useMetricFormat } from './metric-format';
 
 /** A change in words: `+4.2 pts vs Q3 2017`; of a period that is not over: `… same day`. */

@@ -9,7 +9,7 @@ import {
   type DecimalText,
 } from '@/components/format';
 import type { Change } from '@/server/board/engine/change';
-import type { Unit } from '@/server/metric/figure';
+import type { Unit } from '@/server/metric/engine/figure.public';
 
 export interface MetricFormat {
   /** three significant digits with the unit; null for no value */

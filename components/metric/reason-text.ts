@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { NoValueReason } from '@/server/metric/figure';
+import type { NoValueReason } from '@/server/metric/engine/figure.public';
 
 /** Why a figure has no value, in words. */
 export function useReasonText(): (reason: NoValueReason | undefined) => string | undefined {

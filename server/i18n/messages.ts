@@ -1,6 +1,7 @@
 import enAudit from '@/messages/en/audit.json';
 import enAuth from '@/messages/en/auth.json';
 import enBoard from '@/messages/en/board.json';
+import enExplanation from '@/messages/en/explanation.json';
 import enFormat from '@/messages/en/format.json';
 import enLayout from '@/messages/en/layout.json';
 import enOrganisation from '@/messages/en/organisation.json';
@@ -10,6 +11,7 @@ import enUi from '@/messages/en/ui.json';
 import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
+import frExplanation from '@/messages/fr/explanation.json';
 import frFormat from '@/messages/fr/format.json';
 import frLayout from '@/messages/fr/layout.json';
 import frOrganisation from '@/messages/fr/organisation.json';
@@ -22,6 +24,7 @@ const en = {
   audit: enAudit,
   auth: enAuth,
   board: enBoard,
+  explanation: enExplanation,
   format: enFormat,
   layout: enLayout,
   organisation: enOrganisation,
@@ -37,6 +40,7 @@ const fr: Record<keyof Messages, object> = {
   audit: frAudit,
   auth: frAuth,
   board: frBoard,
+  explanation: frExplanation,
   format: frFormat,
   layout: frLayout,
   organisation: frOrganisation,
