@@ -9,7 +9,7 @@ export async function runCommand(main) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     const code = await main();
-    if (typeof code === 'number') process.exitCode = code;
+    process.exit(code ?? 0);
   } catch (error) {
     if (error instanceof Refusal) console.error(`\n✖ ${error.message}`);
     else console.error('\n✖ Unexpected failure, please report it:\n', error);

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
 
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
+
 /**
  * Runs a program to its end, keeping the output.
  * @param {string} command
@@ -10,6 +15,7 @@ import { spawn } from 'node:child_process';
 export function run(command, args, { echo = false, timeoutMs, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    running.add(child);
     let output = '';
     const keep = (stream) => (chunk) => {
       output += chunk;
@@ -20,6 +26,7 @@ export function run(command, args, { echo = false, timeoutMs, ...options } = {})
     const timer = timeoutMs && setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     const end = (code, text) => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({ code, output: text });
     };
     child.on('error', (error) => end(127, `${output}${error.message}\n`));
