@@ -19,22 +19,27 @@ const SETTINGS = {
 };
 
 /**
- * Starts the embedded PostgreSQL of a data folder with its roles and its database.
+ * Starts PostgreSQL on the files of a data folder, which are made when missing.
  * @param {string} dataDir
  * @param {Record<string, string>} [extraSettings] of the server, for tests
  */
-export async function openEmbeddedDatabase(dataDir, extraSettings = {}) {
+export async function startEmbeddedServer(dataDir, extraSettings = {}) {
   const cluster = prepareCluster(dataDir);
   cluster.settings = { ...SETTINGS, ...extraSettings };
-  const isNew = createCluster({ ...cluster, superuserPassword: cluster.superuserPassword });
+  const isNew = createCluster(cluster);
   const server = await startServer(cluster);
-  await ensureDatabase(cluster.secrets, server.port);
+  return { isNew, server, secrets: cluster.secrets, stop: (signal) => stopServer(server, signal) };
+}
+
+/** The same with the roles and the database of Jalon. */
+export async function openEmbeddedDatabase(dataDir, extraSettings) {
+  const { isNew, server, secrets, stop } = await startEmbeddedServer(dataDir, extraSettings);
+  await ensureDatabase(secrets, server.port);
   return {
-    ...embeddedUrls(cluster.secrets, server.port),
-    nextAuthSecret: cluster.secrets.nextAuthSecret,
+    ...embeddedUrls(secrets, server.port),
+    nextAuthSecret: secrets.nextAuthSecret,
     server,
-    secrets: cluster.secrets,
-    stop: (signal) => stopServer(server, signal),
+    stop,
     note: isNew ? 'new' : server.isAdopted ? 'was still running' : undefined,
   };
 }
