@@ -1,0 +1,24 @@
+import type { TenantTransaction } from '@/server/tenancy/with-org';
+
+export { loadRecordTypes, type RecordTypeState } from './list-record-types';
+export { recordTypes, type RecordType } from './engine/record-type/definition';
+
+/** The import that a record came from, as an explanation names it. */
+export interface ImportSource {
+  readonly id: string;
+  readonly fileName: string;
+  readonly finishedAt: Date | null;
+}
+
+/** The imports of these ids; an id that is no import of the organisation is left out. */
+export async function loadImportSources(
+  tx: TenantTransaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Map<string, ImportSource>> {
+  const rows = await tx.import.findMany({
+    where: { organisationId, id: { in: [...new Set(ids)] } },
+    select: { id: true, fileName: true, finishedAt: true },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,99 @@
+import { FileError } from './file-error';
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+const HEAD_BYTES = 64 * 1024;
+
+const signatures: readonly {
+  bytes: readonly number[];
+  problem: 'spreadsheetFile' | 'binaryFile';
+}[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], problem: 'spreadsheetFile' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: 'spreadsheetFile' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], problem: 'binaryFile' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], problem: 'binaryFile' },
+  { bytes: [0x1f, 0x8b], problem: 'binaryFile' },
+  { bytes: [0xff, 0xd8, 0xff], problem: 'binaryFile' },
+];
+
+function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, index) => head[index] === byte);
+}
+
+function utf16WithoutMark(head: Uint8Array): Encoding | null {
+  const zeros = [0, 0];
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const half = head.length / 2;
+  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
+  return null;
+}
+
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) {
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1;
+  }
+  return controls > head.length * 0.02 && controls > 1;
+}
+
+/**
+ * Tells a text's encoding from all of its bytes, pushed in order in pieces of any size: by its
+ * byte order mark, by the zeros of UTF-16, else UTF-8 where every byte fits it, else Windows-1252.
+ */
+export class EncodingDetector {
+  private head = new Uint8Array(0);
+  private isUtf8 = true;
+  private readonly strict = new TextDecoder('utf-8', { fatal: true });
+
+  push(bytes: Uint8Array): void {
+    if (this.head.length < HEAD_BYTES) {
+      const part = bytes.subarray(0, HEAD_BYTES - this.head.length);
+      const joined = new Uint8Array(this.head.length + part.length);
+      joined.set(this.head);
+      joined.set(part, this.head.length);
+      this.head = joined;
+    }
+    if (this.isUtf8) this.isUtf8 = this.fits(bytes, true);
+  }
+
+  /** Throws FileError for an empty file, a spreadsheet or another binary file. */
+  result(): Encoding {
+    const { head } = this;
+    if (head.length === 0) throw new FileError('emptyFile');
+    const signature = signatures.find(({ bytes }) => startsWith(head, bytes));
+    if (signature) throw new FileError(signature.problem);
+    if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
+    if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
+    const wide = utf16WithoutMark(head);
+    if (wide) return wide;
+    if (isBinary(head)) throw new FileError('binaryFile');
+    return this.isUtf8 && this.fits(new Uint8Array(0), false) ? 'utf-8' : 'windows-1252';
+  }
+
+  private fits(bytes: Uint8Array, stream: boolean): boolean {
+    try {
+      this.strict.decode(bytes, { stream });
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) return false;
+      throw error;
+    }
+  }
+}
+
+/** Turns pieces of bytes cut anywhere into text; the byte order mark is left out. */
+export function textDecoder(encoding: Encoding): {
+  push(bytes: Uint8Array): string;
+  end(): string;
+} {
+  const decoder = new TextDecoder(encoding);
+  return {
+    push: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  };
+}

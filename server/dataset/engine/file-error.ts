@@ -1,0 +1,21 @@
+export type FileProblem =
+  | 'emptyFile'
+  | 'binaryFile'
+  | 'spreadsheetFile'
+  | 'noHeader'
+  | 'noRows'
+  | 'duplicateHeader'
+  | 'tooManyColumns'
+  | 'cellTooLong'
+  | 'unbalancedQuote';
+
+/** A file that can't be read as a table. `problem` and `params` say what and where. */
+export class FileError extends Error {
+  constructor(
+    readonly problem: FileProblem,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(problem);
+    this.name = 'FileError';
+  }
+}

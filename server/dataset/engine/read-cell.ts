@@ -1,0 +1,87 @@
+import { limits } from './limits';
+import { statusOf } from './propose-stages';
+import { readDate } from './read-date';
+import { readNumber } from './read-number';
+import { readRole } from './read-role';
+import type { ReasonCode } from './reason';
+import type { FieldDefinition } from './record-type/definition';
+import type { RowContext } from './row-context';
+
+export type CellReading =
+  | { readonly value: string; readonly instant?: string | null; readonly currency?: string | null }
+  | { readonly code: ReasonCode; readonly params: Readonly<Record<string, string | number>> };
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
+const DECIMALS = 4;
+const WHOLE_DIGITS = 16;
+
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function failure(code: ReasonCode, text: string): CellReading {
+  return { code, params: { value: shown(text) } };
+}
+
+function readDecimal(text: string, field: FieldDefinition, context: RowContext): CellReading {
+  const number = readNumber(text, context.decimal);
+  if (!number) return failure('invalidNumber', text);
+  const [whole = '', fraction = ''] = number.value.split('.');
+  if (whole.replace('-', '').length > WHOLE_DIGITS) return failure('tooLarge', text);
+  if (fraction.replace(/0+$/, '').length > DECIMALS) {
+    return { code: 'tooPrecise', params: { value: shown(text), limit: DECIMALS } };
+  }
+  if (field.isNeverNegative && number.value.startsWith('-')) return failure('negative', text);
+  return { value: number.value, currency: number.currency };
+}
+
+function readInteger(text: string, context: RowContext): CellReading {
+  const number = readNumber(text, context.decimal);
+  if (!number || !/^-?\d+(?:\.0+)?$/.test(number.value)) return failure('invalidInteger', text);
+  if (number.value.startsWith('-')) return failure('negative', text);
+  const whole = number.value.split('.')[0] ?? '';
+  return Number(whole) > 2_147_483_647 ? failure('tooLarge', text) : { value: whole };
+}
+
+function readText(text: string, limit: number): CellReading {
+  return text.length > limit ? { code: 'tooLong', params: { limit } } : { value: text };
+}
+
+/** The value of one cell that isn't empty, already trimmed; or why it can't be taken. */
+export function readCell(text: string, field: FieldDefinition, context: RowContext): CellReading {
+  if (text.includes('\0')) return { code: 'nulCharacter', params: {} };
+  switch (field.kind) {
+    case 'id':
+    case 'reference':
+      return readText(context.aliases[field.name]?.[text] ?? text, limits.idCharacters);
+    case 'text':
+      return readText(context.aliases[field.name]?.[text] ?? text, limits.textCharacters);
+    case 'decimal':
+      return readDecimal(text, field, context);
+    case 'integer':
+      return readInteger(text, context);
+    case 'date': {
+      const date = readDate(text, context.dateFormat, context.timeZone);
+      return typeof date === 'string'
+        ? failure(date, text)
+        : { value: date.day, instant: date.instant };
+    }
+    case 'currency': {
+      const code = text.toUpperCase();
+      if (!currencies.has(code)) return failure('unknownCurrency', text);
+      if (code === context.currency) return { value: code };
+      return { code: 'noExchangeRate', params: { from: code, to: context.currency } };
+    }
+    case 'email':
+      return EMAIL.test(text) ? { value: text.toLowerCase() } : failure('invalidEmail', text);
+    case 'role': {
+      const role = readRole(text);
+      return role ? { value: role } : failure('unknownRole', text);
+    }
+    case 'status': {
+      const status = statusOf(context.aliases[field.name]?.[text] ?? text);
+      return status ? { value: status } : failure('unknownStatus', text);
+    }
+  }
+}

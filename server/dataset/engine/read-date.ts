@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+
+export const dateFormats = ['dmy', 'mdy'] as const;
+/** how a date written as numbers is read where the year stands last; a leading year is always read */
+export type DateFormat = (typeof dateFormats)[number];
+
+export interface DateReading {
+  /** civil date 'YYYY-MM-DD' in the organisation's zone */
+  readonly day: string;
+  /** the instant (RFC 3339, UTC) where the text gives a time */
+  readonly instant: string | null;
+}
+
+export type DateProblem = 'invalidDate' | 'impossibleDate';
+
+const DATE =
+  /^(?:(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?:(?:T|,? +)(.+))?$/;
+const TIME =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(AM|PM)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: string | undefined;
+}
+
+/** Whether the text is written year last, and then which of the two orders give a real date. */
+export function possibleDateFormats(text: string): readonly DateFormat[] | null {
+  const match = DATE.exec(text);
+  if (!match?.[5]) return null;
+  return dateFormats.filter((format) => {
+    const parts = split(match, format);
+    return parts !== null && parts.day <= daysOf(parts.year, parts.month);
+  });
+}
+
+function split(match: RegExpExecArray, format: DateFormat | null): Parts | null {
+  const time = match[9];
+  if (match[1]) {
+    // 20170301 is read, 2017301 is not
+    if (match[2] === '' && match[0].replace(/[T ,].*$/, '').length !== 8) return null;
+    return { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]), time };
+  }
+  if (!format) return null;
+  const first = Number(match[5]);
+  const second = Number(match[7]);
+  const [day, month] = format === 'dmy' ? [first, second] : [second, first];
+  return { year: Number(match[8]), month, day, time };
+}
+
+function instantOf(day: string, time: RegExpExecArray, timeZone: string): string | null {
+  const [, hourText = '', minute = '', second = '00', half, offset] = time;
+  let hour = Number(hourText);
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
+  }
+  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const local = `${day}T${pad(hour)}:${minute}:${second}`;
+  if (!offset) {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant().toString();
+  }
+  const zone = /^[+-]/.test(offset)
+    ? `${offset.slice(0, 3)}:${offset.replace(':', '').slice(3) || '00'}`
+    : 'Z';
+  return Temporal.Instant.from(`${local}${zone}`).toString();
+}
+
+/**
+ * The civil date of a text: year first with '-', '/', '.' or nothing between, or year last in the
+ * order of `format`; with or without a time, whose offset, else `timeZone`, says which instant it
+ * is, and that instant's day in `timeZone` is the date. Years 1900 to 2199.
+ */
+export function readDate(
+  text: string,
+  format: DateFormat | null,
+  timeZone: string,
+): DateReading | DateProblem {
+  const match = DATE.exec(text);
+  const parts = match && split(match, format);
+  if (!parts) return 'invalidDate';
+  const { year, month, day } = parts;
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return 'impossibleDate';
+  if (year < 1900 || year > 2199) return 'impossibleDate';
+  const civil = `${year}-${pad(month)}-${pad(day)}`;
+  if (parts.time === undefined) return { day: civil, instant: null };
+  const time = TIME.exec(parts.time.trim());
+  const instant = time && instantOf(civil, time, timeZone);
+  if (!instant) return 'invalidDate';
+  if (!time[5]) return { day: civil, instant };
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return { day: zoned.toPlainDate().toString(), instant };
+}

@@ -1,0 +1,17 @@
+import type { StageOutcomes } from './propose-stages';
+import type { DateFormat } from './read-date';
+import type { DecimalMark } from './read-number';
+
+/** What the reading of a file's cells depends on. */
+export interface RowContext {
+  readonly timeZone: string;
+  /** the organisation's currency: the only one that records may be in */
+  readonly currency: string;
+  readonly dateFormat: DateFormat | null;
+  readonly decimal: DecimalMark;
+  readonly stages: StageOutcomes;
+  /** field → value for every row, where no column is mapped */
+  readonly constants: Readonly<Record<string, string>>;
+  /** field → value in the file → value meant */
+  readonly aliases: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

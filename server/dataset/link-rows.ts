@@ -1,0 +1,61 @@
+import type pg from 'pg';
+import type { Clock } from '@/server/platform/clock';
+import { civilDateIn } from '@/server/values/civil-date';
+import { copyLine } from './engine/copy-text';
+import type { RowReader } from './engine/row-reader';
+import type { ImportSetup } from './import-setup';
+import { linkCustomers, type LinkOutcome } from './merge/link-customers';
+import { linkPeople, placeManagers } from './merge/link-people';
+import { BATCH_ROWS } from './read-batches';
+import { readRows } from './read-rows';
+
+/** Rows' references to records of the same file or to teams, in batches of COPY lines. */
+export async function* linkBatches(
+  setup: ImportSetup,
+  reader: RowReader,
+  chunks: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<string[]> {
+  const named = setup.type === 'customer' ? ['parent'] : ['team', 'manager'];
+  let lines: string[] = [];
+  for await (const { rows } of readRows(setup, reader, chunks)) {
+    for (const { row, outcome } of rows) {
+      if (outcome.reasons.length > 0) continue;
+      const { values } = outcome;
+      const names = named.map((field) => values[field]);
+      lines.push(copyLine([String(row.number), values.externalId, ...names]));
+    }
+    if (lines.length >= BATCH_ROWS) {
+      yield lines;
+      lines = [];
+    }
+  }
+  if (lines.length > 0) yield lines;
+}
+
+/** Links one batch; doing it twice changes nothing more. */
+export async function linkBatch(
+  connection: pg.PoolClient,
+  setup: ImportSetup,
+  reader: RowReader,
+  lines: readonly string[],
+  clock: Clock,
+): Promise<LinkOutcome> {
+  const policy = setup.options.references;
+  if (setup.type === 'customer') return linkCustomers(connection, lines, policy, setup.importId);
+  return linkPeople(
+    connection,
+    lines,
+    policy,
+    {
+      managers: setup.options.managers,
+      hasRoles: reader.fields().includes('role'),
+      asOf: civilDateIn(clock.now(), setup.timeZone),
+    },
+    setup.importId,
+  );
+}
+
+/** What is left to do when every batch is linked. */
+export async function finishLinks(connection: pg.PoolClient, setup: ImportSetup): Promise<void> {
+  if (setup.type === 'person') await placeManagers(connection, setup.importId);
+}

@@ -1,0 +1,21 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/**
+ * Fills a temporary table of this transaction through COPY, which row-level security refuses on
+ * the tables themselves. `lines` are in COPY's text format.
+ */
+export async function stageRows(
+  connection: pg.PoolClient,
+  name: string,
+  columns: readonly { name: string; type: string }[],
+  lines: Iterable<string>,
+): Promise<void> {
+  const declared = columns.map((column) => `${column.name} ${column.type}`).join(', ');
+  await connection.query(`drop table if exists pg_temp.${name}`);
+  await connection.query(`create temp table ${name} (${declared}) on commit drop`);
+  await pipeline(Readable.from(lines), connection.query(copyFrom(`copy ${name} from stdin`)));
+  await connection.query(`analyze ${name}`);
+}

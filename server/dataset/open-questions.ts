@@ -1,0 +1,48 @@
+import { importOptionsSchema, mappingSchema } from './dataset.schemas';
+import { detectDateFormat, detectDecimalMark } from './engine/detect-formats';
+import { recordTypes } from './engine/record-type/definition';
+import { definitions } from './engine/record-type/registry';
+import { profilesOf, profilesSchema } from './import-setup';
+
+export type OpenQuestion =
+  | { readonly kind: 'recordType' }
+  | { readonly kind: 'missingField'; readonly field: string }
+  | {
+      readonly kind: 'dateFormat' | 'decimal';
+      /** a value that fits two readings, or null where values contradict each other */
+      readonly example: string | null;
+      readonly isMixed: boolean;
+    };
+
+/**
+ * What a person must still say before the rows of a draft can be judged: never guessed are a
+ * missing required column, and a format that whole columns leave open.
+ */
+export function openQuestions(row: {
+  readonly recordType: string | null;
+  readonly mapping: unknown;
+  readonly options: unknown;
+  readonly profile: unknown;
+}): OpenQuestion[] {
+  const type = recordTypes.find((known) => known === row.recordType);
+  if (!type) return [{ kind: 'recordType' }];
+  const mapping = mappingSchema.parse(row.mapping);
+  const options = importOptionsSchema.parse(row.options);
+  const profiles = profilesSchema.parse(row.profile ?? {});
+  const isGiven = (field: string) => field in mapping || field in options.constants;
+  const questions: OpenQuestion[] = definitions[type].fields
+    .filter(({ name, isRequired }) => isRequired && !isGiven(name))
+    .map(({ name }) => ({ kind: 'missingField', field: name }));
+  if (type === 'deal' && !isGiven('stage') && !isGiven('status')) {
+    questions.push({ kind: 'missingField', field: 'stage' });
+  }
+  const dates = detectDateFormat(profilesOf(type, mapping, profiles, 'date'));
+  if (dates.kind === 'ask' && !options.dateFormat) {
+    questions.push({ kind: 'dateFormat', example: dates.example, isMixed: dates.isMixed });
+  }
+  const decimals = detectDecimalMark(profilesOf(type, mapping, profiles, 'decimal'));
+  if (decimals.kind === 'ask' && !options.decimal) {
+    questions.push({ kind: 'decimal', example: decimals.example, isMixed: decimals.isMixed });
+  }
+  return questions;
+}

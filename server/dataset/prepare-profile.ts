@@ -1,0 +1,48 @@
+import { withOrg } from '@/server/tenancy/with-org';
+import { importOptionsSchema, mappingSchema } from './dataset.schemas';
+import { checkProgress } from './check-progress';
+import { requireImport } from './dataset.repository';
+import { fileChunks } from './file-chunks';
+import { fileStructureSchema } from './import-setup';
+import { profileFile } from './profile-file';
+import { stagesOf } from './propose-import';
+
+/** Profiles the columns of a draft's file unless that is done; proposes the outcomes of its stages. */
+export async function prepareProfile(organisationId: string, id: string): Promise<void> {
+  const row = await withOrg(organisationId, async (tx) => {
+    const found = await requireImport(tx, organisationId, id);
+    if (found.profile !== null || found.status !== 'draft') return null;
+    await tx.import.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { checkStatus: 'running', checkProgress: 0 },
+    });
+    return found;
+  });
+  if (!row) return;
+  const { header, ...format } = fileStructureSchema.parse(row);
+  const profile = await profileFile(
+    fileChunks(organisationId, id),
+    format,
+    header,
+    checkProgress(organisationId, id, Number(row.sizeBytes)),
+  );
+  await withOrg(organisationId, async (tx) => {
+    const current = await requireImport(tx, organisationId, id);
+    const mapping = mappingSchema.parse(current.mapping);
+    const options = importOptionsSchema.parse(current.options);
+    const isUnset = options.stages.won.length + options.stages.lost.length === 0;
+    const stages =
+      current.recordType === 'deal' && isUnset
+        ? stagesOf(mapping, profile.columns)
+        : options.stages;
+    await tx.import.updateMany({
+      where: { organisationId, id, encoding: format.encoding, delimiter: format.delimiter },
+      data: {
+        rowCount: profile.rowCount,
+        profile: JSON.parse(JSON.stringify(profile.columns)),
+        options: { ...options, stages: { won: [...stages.won], lost: [...stages.lost] } },
+        checkStatus: 'none',
+      },
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { copyLine } from './engine/copy-text';
+import type { RowReader } from './engine/row-reader';
+import type { SeenIds } from './engine/seen-ids';
+import type { ImportSetup } from './import-setup';
+import { stagedValues, type MergePlan } from './merge/merge-plan';
+import { readRows } from './read-rows';
+import type { Batch, Rejection } from './save-batch';
+
+export const BATCH_ROWS = 20_000;
+
+interface OpenBatch {
+  readCount: number;
+  lines: string[];
+  rejections: Rejection[];
+  cells: Map<number, readonly string[]>;
+}
+
+const openBatch = (): OpenBatch => ({ readCount: 0, lines: [], rejections: [], cells: new Map() });
+
+/** The rows of a file in batches ready to be merged; the first `skip` rows were merged before. */
+export async function* readBatches(
+  setup: ImportSetup,
+  plan: MergePlan,
+  reader: RowReader,
+  chunks: () => AsyncIterable<Uint8Array>,
+  ownNames: SeenIds | null,
+  skip: number,
+): AsyncGenerator<Batch> {
+  const isInFile = (_field: string, value: string) => ownNames?.has(value) ?? false;
+  let batch = openBatch();
+  let skipped = 0;
+  for await (const { rows } of readRows(setup, reader, chunks)) {
+    for (const { row, outcome } of rows) {
+      if (skipped < skip) {
+        skipped += 1;
+        continue;
+      }
+      batch.readCount += 1;
+      if (outcome.reasons.length > 0) {
+        batch.rejections.push({ row: row.number, reasons: outcome.reasons, cells: row.cells });
+      } else {
+        batch.lines.push(copyLine(stagedValues(plan, row.number, outcome.values, isInFile)));
+        batch.cells.set(row.number, row.cells);
+      }
+      if (batch.readCount >= BATCH_ROWS) {
+        yield batch;
+        batch = openBatch();
+      }
+    }
+  }
+  if (batch.readCount > 0) yield batch;
+}
+
+/** Reads one item ahead, so that rows are read while the database merges the ones before. */
+export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = items.next();
+  // a failure is met when the item is asked for, not before
+  next.catch(() => undefined);
+  for (;;) {
+    const { value, done } = await next;
+    if (done) return;
+    next = items.next();
+    next.catch(() => undefined);
+    yield value;
+  }
+}

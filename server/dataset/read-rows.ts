@@ -1,0 +1,63 @@
+import type { CsvRow } from './engine/csv-reader';
+import type { Reason } from './engine/reason';
+import { RowReader, type RowOutcome } from './engine/row-reader';
+import { SeenIds } from './engine/seen-ids';
+import { fileRows } from './file-rows';
+import type { ImportSetup } from './import-setup';
+
+export interface ReadRow {
+  readonly row: CsvRow;
+  readonly outcome: RowOutcome;
+}
+
+export interface ReadGroup {
+  readonly rows: readonly ReadRow[];
+  readonly bytesRead: number;
+}
+
+type Chunks = () => AsyncIterable<Uint8Array>;
+
+export function rowReaderOf(setup: ImportSetup): RowReader {
+  return new RowReader(setup.type, setup.header, setup.mapping, setup.context);
+}
+
+/**
+ * Reads and judges every row of an import's file. Of rows with one external id the first stands;
+ * each later one is rejected and names it.
+ */
+export async function* readRows(
+  setup: ImportSetup,
+  reader: RowReader,
+  chunks: Chunks,
+): AsyncGenerator<ReadGroup> {
+  const seen = new SeenIds();
+  for await (const { rows, bytesRead } of fileRows(chunks(), setup.format)) {
+    const read = rows.map((row): ReadRow => {
+      const outcome = reader.read(row);
+      const id = outcome.values.externalId;
+      if (outcome.reasons.length > 0 || !id) return { row, outcome };
+      const firstRow = seen.add(id, row.number);
+      if (firstRow === null) return { row, outcome };
+      const reason: Reason = reader.reason('duplicateId', 'externalId', { value: id, firstRow });
+      return { row, outcome: { ...outcome, reasons: [reason] } };
+    });
+    yield { rows: read, bytesRead };
+  }
+}
+
+/** The ids and names of all of the file's rows: what a reference within the file may name. */
+export async function readOwnNames(
+  setup: ImportSetup,
+  reader: RowReader,
+  chunks: Chunks,
+): Promise<SeenIds> {
+  const names = new SeenIds();
+  for await (const { rows } of fileRows(chunks(), setup.format)) {
+    for (const row of rows) {
+      const { values } = reader.read(row);
+      if (values.externalId) names.add(values.externalId, row.number);
+      if (values.name && values.name !== values.externalId) names.add(values.name, row.number);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,128 @@
+import type pg from 'pg';
+import type { Reason } from './engine/reason';
+import type { RowReader } from './engine/row-reader';
+import type { MergePlan } from './merge/merge-plan';
+import { mergeRows, type MergeOutcome } from './merge/merge-rows';
+import type { UnresolvedRow } from './merge/resolve-references';
+import type { ImportSetup } from './import-setup';
+
+export interface Rejection {
+  readonly row: number;
+  readonly reasons: readonly Reason[];
+  readonly cells: readonly string[];
+}
+
+/** Rows that are merged and saved together. */
+export interface Batch {
+  readonly readCount: number;
+  /** staged rows in COPY's text format */
+  readonly lines: readonly string[];
+  readonly rejections: readonly Rejection[];
+  /** the cells of staged rows, which the database may still reject */
+  readonly cells: ReadonlyMap<number, readonly string[]>;
+}
+
+export interface BatchCounts {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly alsoCreated: Readonly<Record<string, number>>;
+}
+
+function unresolvedRejections(
+  unresolved: readonly UnresolvedRow[],
+  reader: RowReader,
+  cells: Batch['cells'],
+): Rejection[] {
+  const reasons = new Map<number, Reason[]>();
+  for (const { rowNumber, field, value, isAmbiguous } of unresolved) {
+    const code = isAmbiguous ? 'ambiguousReference' : 'unknownReference';
+    const known = reasons.get(rowNumber) ?? [];
+    reasons.set(rowNumber, [...known, reader.reason(code, field, { value })]);
+  }
+  return [...reasons].map(([row, found]) => ({ row, reasons: found, cells: cells.get(row) ?? [] }));
+}
+
+/** Keeps rejected rows with their reasons and cells. */
+export async function saveRejections(
+  connection: pg.ClientBase,
+  setup: ImportSetup,
+  rejections: readonly Rejection[],
+): Promise<void> {
+  if (rejections.length === 0) return;
+  const clean = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
+  await connection.query(
+    `insert into import_rejection (organisation_id, import_id, row_number, reasons, cells)
+     select $1, $2, * from unnest($3::int[], $4::jsonb[], $5::jsonb[])
+     on conflict do nothing`,
+    [
+      setup.organisationId,
+      setup.importId,
+      rejections.map(({ row }) => row),
+      rejections.map(({ reasons }) => clean(reasons)),
+      rejections.map(({ cells }) => clean(cells)),
+    ],
+  );
+}
+
+/** Merges one batch in the transaction of `connection`; gives what became of its rows. */
+export async function mergeBatch(
+  connection: pg.PoolClient,
+  setup: ImportSetup,
+  plan: MergePlan,
+  reader: RowReader,
+  batch: Batch,
+): Promise<{ counts: BatchCounts; rejections: readonly Rejection[] }> {
+  // two imports into one record type take turns, so that neither meets the other's half-done rows
+  await connection.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+    `${setup.organisationId}:${setup.type}`,
+  ]);
+  const outcome: MergeOutcome = await mergeRows(
+    connection,
+    plan,
+    batch.lines,
+    setup.options.references,
+    setup.importId,
+  );
+  const rejections = [
+    ...batch.rejections,
+    ...unresolvedRejections(outcome.unresolved, reader, batch.cells),
+  ];
+  return {
+    rejections,
+    counts: {
+      read: batch.readCount,
+      created: outcome.created,
+      updated: outcome.updated,
+      unchanged: outcome.unchanged,
+      rejected: rejections.length,
+      alsoCreated: outcome.alsoCreated,
+    },
+  };
+}
+
+export const noCounts: BatchCounts = {
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  alsoCreated: {},
+};
+
+export function addCounts(left: BatchCounts, right: BatchCounts): BatchCounts {
+  const alsoCreated: Record<string, number> = { ...left.alsoCreated };
+  for (const [target, count] of Object.entries(right.alsoCreated)) {
+    alsoCreated[target] = (alsoCreated[target] ?? 0) + count;
+  }
+  return {
+    read: left.read + right.read,
+    created: left.created + right.created,
+    updated: left.updated + right.updated,
+    unchanged: left.unchanged + right.unchanged,
+    rejected: left.rejected + right.rejected,
+    alsoCreated,
+  };
+}
