@@ -103,6 +103,7 @@ const config: Config = {
     },
     fontFamily: {
       sans: [
+        'var(--font-narrow-space)',
         'var(--font-inter)',
         'var(--font-inter-extended)',
         'ui-sans-serif',

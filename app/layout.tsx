@@ -5,7 +5,7 @@ import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { asTheme, themeCookie } from '@/components/layout/theme';
-import { inter, interExtended, interSpace } from './fonts';
+import { inter, interExtended, narrowSpace } from './fonts';
 import './globals.css';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={locale}
       data-theme={asTheme(jar.get(themeCookie)?.value)}
-      className={`${interSpace.variable} ${inter.variable} ${interExtended.variable}`}
+      className={`${narrowSpace.variable} ${inter.variable} ${interExtended.variable}`}
       suppressHydrationWarning
     >
       <body>
