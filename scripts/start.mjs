@@ -1,11 +1,12 @@
 import { refuseOldNode } from './platform/node-version.mjs';
 
 refuseOldNode();
-const { runCommand } = await import('./platform/command.mjs');
-
-await runCommand(async () => {
-  const { readSettings } = await import('./platform/settings.mjs');
-  const { runUntilStopped } = await import('./start/run-until-stopped.mjs');
-  const { startProduction } = await import('./start/production.mjs');
-  return runUntilStopped(startProduction, readSettings(process.env));
-});
+// Without top-level await, which an old Node.js could not even read.
+import('./platform/command.mjs').then(({ runCommand }) =>
+  runCommand(async () => {
+    const { readSettings } = await import('./platform/settings.mjs');
+    const { runUntilStopped } = await import('./start/run-until-stopped.mjs');
+    const { startProduction } = await import('./start/production.mjs');
+    return runUntilStopped(startProduction, readSettings(process.env));
+  }),
+);

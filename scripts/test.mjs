@@ -1,9 +1,10 @@
 import { refuseOldNode } from './platform/node-version.mjs';
 
 refuseOldNode();
-const { runCommand } = await import('./platform/command.mjs');
-
-await runCommand(async () => {
-  const { testEverything } = await import('./testing/everything.mjs');
-  return testEverything();
-});
+// Without top-level await, which an old Node.js could not even read.
+import('./platform/command.mjs').then(({ runCommand }) =>
+  runCommand(async () => {
+    const { testEverything } = await import('./testing/everything.mjs');
+    return testEverything();
+  }),
+);
