@@ -1,6 +1,7 @@
 import enAudit from '@/messages/en/audit.json';
 import enAuth from '@/messages/en/auth.json';
 import enBoard from '@/messages/en/board.json';
+import enDataset from '@/messages/en/dataset.json';
 import enExplanation from '@/messages/en/explanation.json';
 import enFormat from '@/messages/en/format.json';
 import enLayout from '@/messages/en/layout.json';
@@ -11,6 +12,7 @@ import enUi from '@/messages/en/ui.json';
 import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
+import frDataset from '@/messages/fr/dataset.json';
 import frExplanation from '@/messages/fr/explanation.json';
 import frFormat from '@/messages/fr/format.json';
 import frLayout from '@/messages/fr/layout.json';
@@ -24,6 +26,7 @@ const en = {
   audit: enAudit,
   auth: enAuth,
   board: enBoard,
+  dataset: enDataset,
   explanation: enExplanation,
   format: enFormat,
   layout: enLayout,
@@ -40,6 +43,7 @@ const fr: Record<keyof Messages, object> = {
   audit: frAudit,
   auth: frAuth,
   board: frBoard,
+  dataset: frDataset,
   explanation: frExplanation,
   format: frFormat,
   layout: frLayout,
