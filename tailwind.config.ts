@@ -14,8 +14,8 @@ const lightTheme = { colorScheme: 'light', '--shadow-float': shadow.light, ...as
 const darkTheme = { colorScheme: 'dark', '--shadow-float': shadow.dark, ...asVariables(dark) };
 const printTheme = { colorScheme: 'light', '--shadow-float': 'none', ...asVariables(print) };
 
-const themes = plugin(({ addBase }) => {
-  addBase({
+const themes = plugin((api) => {
+  api.addBase({
     ':root': lightTheme,
     '@media (prefers-color-scheme: dark)': { ":root:not([data-theme='light'])": darkTheme },
     ":root[data-theme='dark']": darkTheme,
@@ -153,7 +153,7 @@ const config: Config = {
     },
   },
   plugins: [themes],
-  // Tremor builds chart classes from colour names at run time.
+  // Tremor makes chart classes from colour names at run time.
   safelist: [
     {
       pattern: /^(bg|text|fill|stroke|border|ring)-(accent|compare|category-(1|2|3|4|5|6|other))$/,

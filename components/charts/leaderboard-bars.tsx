@@ -26,7 +26,7 @@ export function LeaderboardBars({
     data.map((entry) => drawn(entry.target?.value)),
   );
   const hasTargets = data.some((entry) => entry.target);
-  const hasAsides = data.some((entry) => entry.aside);
+  const hasAsides = data.some((entry) => entry.aside !== undefined);
   const table = {
     columns: [t('chart.label'), valueLabel, ...(hasTargets ? [t('chart.target')] : [])],
     rows: data.map((entry) => ({

@@ -23,16 +23,10 @@ function read(locale: string, namespace: string): Map<string, string> {
 function argumentsOf(message: string): string[] {
   const names = new Set<string>();
   let depth = 0;
-  for (const [index, letter] of [...message].entries()) {
+  for (const { 0: letter, index } of message.matchAll(/[{}]/g)) {
     if (letter === '}') depth -= 1;
     if (letter !== '{') continue;
-    if (depth % 2 === 0)
-      names.add(
-        [...message]
-          .slice(index + 1)
-          .join('')
-          .match(/\s*(\w+)/)?.[1] ?? '',
-      );
+    if (depth % 2 === 0) names.add(/\w+/.exec(message.slice(index))?.[0] ?? '');
     depth += 1;
   }
   for (const tag of message.matchAll(/<(\w+)>/g)) names.add(`<${tag[1]}>`);
