@@ -39,7 +39,7 @@ const place = (
   endsEarlier = false,
 ) =>
   addMembership(
-    { personId, teamId, fromOn: from && day(from), toOn: to && day(to), endsEarlier },
+    { personId, teamId, fromOn: from ? day(from) : null, toOn: to ? day(to) : null, endsEarlier },
     company,
   );
 

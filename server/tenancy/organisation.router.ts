@@ -1,6 +1,7 @@
 import { orgProcedure, router, userProcedure } from '@/server/api/trpc';
 import { permissionsOf } from '@/server/auth/permissions';
 import { readAccount } from '@/server/auth/read-account';
+import { civilDateIn } from '@/server/values/civil-date';
 import { changeSettings } from './change-settings';
 import { createOrganisation } from './create-organisation';
 import { hasMoney } from './has-money';
@@ -25,6 +26,8 @@ export const organisationRouter = router({
     allowed: permissionsOf(ctx.member.role),
     organisations: await listOwnOrganisations(ctx.session.userId),
     user: await readAccount(ctx.session.userId),
+    /** in the organisation's zone */
+    today: civilDateIn(ctx.clock.now(), ctx.org.timeZone),
   })),
 
   settings: orgProcedure('organisation:configure').query(async ({ ctx }) => ({

@@ -32,15 +32,21 @@ export async function withOrg<T>(
   );
 }
 
-/** The same for a plain connection, where COPY or many rows are needed. */
+/**
+ * The same for a plain connection, where COPY or many rows are needed; with `isRepeatable` all
+ * statements see one snapshot.
+ */
 export async function withOrgConnection<T>(
   organisationId: string,
   work: (connection: pg.PoolClient) => Promise<T>,
+  options: { isRepeatable?: boolean } = {},
 ): Promise<T> {
   const connection = await runtimePool().connect();
   let failure: Error | undefined;
   try {
-    await connection.query('begin');
+    await connection.query(
+      options.isRepeatable ? 'begin isolation level repeatable read' : 'begin',
+    );
     await connection.query("select set_config('app.organisation_id', $1, true)", [organisationId]);
     const result = await work(connection);
     await connection.query('commit');
