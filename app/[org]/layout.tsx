@@ -3,7 +3,7 @@ import { signOut } from '@/app/sign-out';
 import { AppShell } from '@/components/layout/app-shell';
 import { ApiProvider } from '@/components/layout/trpc-provider';
 import { navigationOf } from '@/components/organisation/navigation-of';
-import { api } from '@/server/api/caller';
+import { shellOf } from '@/server/api/shell';
 
 interface Props {
   params: Promise<{ org: string }>;
@@ -12,9 +12,7 @@ interface Props {
 
 export default async function Layout({ params, children }: Props) {
   const { org: slug } = await params;
-  const { org, allowed, organisations, user } = await (
-    await api()
-  ).organisation.shell({ org: slug });
+  const { org, allowed, organisations, user } = await shellOf(slug);
   return (
     <ApiProvider>
       <AppShell

@@ -13,8 +13,15 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
   const view = useBoardView(board, address);
   const { period, data } = board;
   const label = view.periodLabel(period.key);
-  const isStale = data !== null && !period.isToDate && period.because === 'latest';
-  const day = formatDate(isStale ? data.last : board.asOf, locale);
+  const isStale = data !== null && period.because === 'latest';
+  const when = period.isToDate
+    ? t('asOf', { date: formatDate(board.asOf, locale) })
+    : isStale
+      ? t('dataThrough', { date: formatDate(data.last, locale) })
+      : t('range', {
+          from: formatDate(period.firstDay, locale),
+          to: formatDate(period.lastDay, locale),
+        });
   return (
     <PageHeader
       above={
@@ -23,7 +30,7 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
             {period.isToDate ? t('toDate', { period: label }) : label}
           </span>
           <span aria-hidden> · </span>
-          {t(isStale ? 'dataThrough' : 'asOf', { date: day })}
+          {when}
         </p>
       }
       title={board.scope.name}

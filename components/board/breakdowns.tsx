@@ -54,7 +54,14 @@ export function PipelineStages({ board, address }: Props) {
   return (
     <StageBars
       level={2}
-      title={t('title')}
+      title={
+        <>
+          {t('title')}{' '}
+          <span className="font-normal text-ink-muted">
+            {t(board.pipelineOn < board.asOf ? 'today' : 'at', { date: day })}
+          </span>
+        </>
+      }
       summary={
         first
           ? t('summary', {

@@ -49,7 +49,9 @@ export function PeopleTable({ board, address }: { board: Board; address: BoardAd
                 <span className="sr-only">{t('bar')}</span>
               </HeaderCell>
               <HeaderCell numeric>{t('revenue')}</HeaderCell>
-              <HeaderCell numeric>{t('deals')}</HeaderCell>
+              <HeaderCell numeric className="hidden sm:table-cell">
+                {t('deals')}
+              </HeaderCell>
               <HeaderCell numeric>{t('winRate')}</HeaderCell>
             </tr>
           </TableHead>

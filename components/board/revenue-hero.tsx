@@ -5,7 +5,7 @@ import { ExplainLinkButton } from '@/components/metric/explain-link-button';
 import { Figure } from '@/components/ui/figure';
 import type { Board, MonthBar, Tile } from '@/server/board/engine/board';
 import { TileChanges } from './board-tile';
-import { useBoardView, type BoardAddress } from './board-view';
+import { useBoardView, type BoardAddress, type BoardView } from './board-view';
 import Link from 'next/link';
 
 /** What was earned: the period's revenue large, and how it came about month by month. */
@@ -52,11 +52,37 @@ export function RevenueHero({
         <div className="mt-4 grid gap-0.5">
           <TileChanges board={board} tile={tile} />
         </div>
+        <Compared board={board} tile={tile} view={view} />
       </div>
-      <div className="min-w-0 lg:col-span-9">
+      <div className="min-w-0 pr-2 sm:pr-0 lg:col-span-9">
         <MonthChart board={board} tile={tile} address={address} />
       </div>
     </section>
+  );
+}
+
+/** The figures that the revenue is compared with, as a short list. */
+function Compared({ board, tile, view }: { board: Board; tile: Tile; view: BoardView }) {
+  const t = useTranslations('board.hero');
+  const { period } = board;
+  const isOne = period.previousKey === period.yearBeforeKey;
+  const rows = [
+    { key: period.previousKey, value: tile.previous.earlier },
+    ...(isOne ? [] : [{ key: period.yearBeforeKey, value: tile.yearBefore.earlier }]),
+  ];
+  return (
+    <dl className="mt-5 border-t border-line text-label">
+      {rows.map(({ key, value }) => (
+        <div key={key} className="flex justify-between gap-4 border-b border-line py-1.5">
+          <dt className="text-ink-muted">
+            {t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) })}
+          </dt>
+          <dd className="figure" data-exact={value ?? undefined}>
+            {view.format.short(value, tile.unit) ?? '–'}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

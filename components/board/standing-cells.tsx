@@ -27,8 +27,8 @@ export function StandingCells({
   figure: Pick<ExplainedFigure, 'part' | 'team'>;
 }) {
   const reason = useReasonText();
-  const cell = (metric: string, unit: Unit, value: Figure) => (
-    <Cell numeric>
+  const cell = (metric: string, unit: Unit, value: Figure, className?: string) => (
+    <Cell numeric className={className}>
       <FigureLink
         href={view.explain({ metric, ...figure })}
         label={`${view.nameOf(metric)}, ${standing.name}`}
@@ -50,7 +50,7 @@ export function StandingCells({
         </span>
       </Cell>
       {cell('gross_revenue', 'currency', standing.revenue)}
-      {cell('deals_won', 'count', standing.dealsWon)}
+      {cell('deals_won', 'count', standing.dealsWon, 'hidden sm:table-cell')}
       {cell('win_rate', 'percent', standing.winRate)}
     </>
   );

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { MetricChange } from '@/components/metric/metric-change';
+import { judgeChange } from '@/components/ui/change';
 import { Surface } from '@/components/ui/surface';
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
 import type { Board } from '@/server/board/engine/board';
+import type { Change } from '@/server/board/engine/change';
 import { useBoardView, type BoardAddress } from './board-view';
 import { StandingCells } from './standing-cells';
 
@@ -11,9 +12,13 @@ import { StandingCells } from './standing-cells';
 export function TeamTable({ board, address }: { board: Board; address: BoardAddress }) {
   const t = useTranslations('board.teams');
   const people = useTranslations('board.people');
+  const againstText = useTranslations('board.against');
   const view = useBoardView(board, address);
   const { teams, period } = board;
   const query = new URLSearchParams({ period: period.key });
+  const against = againstText(period.isToDate ? 'sameDay' : 'period', {
+    period: view.periodLabel(period.previousKey),
+  });
   const largest = teams[0]?.revenue.value ?? null;
   return (
     <Surface title={t('title')} description={t('description')}>
@@ -25,10 +30,12 @@ export function TeamTable({ board, address }: { board: Board; address: BoardAddr
               <span className="sr-only">{people('bar')}</span>
             </HeaderCell>
             <HeaderCell numeric>{people('revenue')}</HeaderCell>
-            <HeaderCell numeric>{people('deals')}</HeaderCell>
+            <HeaderCell numeric className="hidden sm:table-cell">
+              {people('deals')}
+            </HeaderCell>
             <HeaderCell numeric>{people('winRate')}</HeaderCell>
             <HeaderCell numeric className="hidden md:table-cell">
-              {t('change')}
+              {t('change', { against })}
             </HeaderCell>
           </tr>
         </TableHead>
@@ -55,14 +62,9 @@ export function TeamTable({ board, address }: { board: Board; address: BoardAddr
                   figure={{ team: team.externalId }}
                 />
                 <Cell numeric className="hidden md:table-cell">
-                  <MetricChange
+                  <Delta
                     change={team.change}
-                    unit="currency"
-                    direction="higher"
-                    against={period.previousKey}
-                    isToDate={period.isToDate}
-                    isFiscal={board.isFiscal}
-                    currency={board.currency}
+                    display={view.format.change(team.change, 'currency')}
                   />
                 </Cell>
               </Row>
@@ -71,5 +73,21 @@ export function TeamTable({ board, address }: { board: Board; address: BoardAddr
         </TableBody>
       </Table>
     </Surface>
+  );
+}
+
+const verdicts = {
+  better: 'text-status-on-target',
+  worse: 'text-status-off-target',
+  neutral: 'text-ink-muted',
+};
+
+/** A change whose column already says against what. */
+function Delta({ change, display }: { change: Change; display: string | null }) {
+  if (change.delta === null || display === null) return <span className="text-ink-faint">–</span>;
+  return (
+    <span className={`figure font-semibold ${verdicts[judgeChange(change.delta, 'higher')]}`}>
+      {display}
+    </span>
   );
 }

@@ -28,8 +28,9 @@ export function BarChart({
   ...heading
 }: BarChartProps) {
   const t = useTranslations('ui');
-  const chart = prepareColumns(data, target?.value);
   const comparison = data.some((each) => each.comparison) ? comparisonLabel : undefined;
+  const columns = comparison ? data : data.map((each) => ({ ...each, comparison: undefined }));
+  const chart = prepareColumns(columns, target?.value);
   const isOpen = data.some((each) => each.isOpen);
 
   const keys: KeyItem[] = [{ label: seriesLabel, mark: 'bar' }];

@@ -63,7 +63,12 @@ export function BarRow({
   const styles =
     'group/row col-span-full grid min-h-9 grid-cols-subgrid items-center py-1 text-label';
   return item.href ? (
-    <Link href={item.href} className={`${styles} rounded-mark hover:bg-surface-sunken/60`}>
+    <Link
+      href={item.href}
+      scroll={false}
+      prefetch={false}
+      className={`${styles} rounded-mark hover:bg-surface-sunken/60`}
+    >
       {content}
     </Link>
   ) : (

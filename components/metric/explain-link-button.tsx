@@ -20,6 +20,7 @@ export function ExplainLinkButton({
     <Link
       href={href}
       scroll={false}
+      prefetch={false}
       aria-label={label}
       title={t('explain')}
       className={`no-print grid size-7 place-items-center rounded-control text-ink-faint transition-colors hover:bg-surface-sunken hover:text-accent focus-visible:text-accent ${className}`}

@@ -35,7 +35,7 @@ export function MetricTile({
   lastIsOpen,
 }: MetricTileProps) {
   return (
-    <article className="tile group relative flex min-w-0 flex-col bg-surface px-5 pb-4 pt-4 transition-colors hover:bg-surface-raised">
+    <article className="tile group relative flex min-w-0 flex-col bg-surface px-5 pb-5 pt-4 transition-colors hover:bg-surface-raised">
       <h3 className="pr-8 text-label font-semibold text-ink-muted">
         <Link
           href={href}
@@ -50,23 +50,27 @@ export function MetricTile({
         value={exactDisplay ?? '–'}
         className="!absolute right-3 top-3 z-10"
       />
-      <p className="mt-1.5">
-        <Figure
-          display={display}
-          exact={exact}
-          exactDisplay={exactDisplay}
-          reason={reason}
-          size="tile"
-        />
-      </p>
-      <div className="mt-1 grid gap-0.5">{changes}</div>
-      <div className="mt-auto pt-4">
-        <Sparkline
-          values={trend}
-          summary={trendSummary}
-          lastIsOpen={lastIsOpen}
-          className="h-9 w-full"
-        />
+      <div className="mt-1.5 flex flex-1 items-end justify-between gap-4 sm:block sm:flex-none">
+        <div className="min-w-0">
+          <p className="whitespace-nowrap">
+            <Figure
+              display={display}
+              exact={exact}
+              exactDisplay={exactDisplay}
+              reason={reason}
+              size="tile"
+            />
+          </p>
+          <div className="mt-1 grid gap-0.5">{changes}</div>
+        </div>
+        <div className="w-24 shrink-0 pb-1 sm:w-auto sm:pb-0 sm:pt-4">
+          <Sparkline
+            values={trend}
+            summary={trendSummary}
+            lastIsOpen={lastIsOpen}
+            className="h-9 w-full"
+          />
+        </div>
       </div>
     </article>
   );

@@ -54,8 +54,7 @@ beforeAll(async () => {
 
 const won = (from: string, to: string) =>
   company.deals.filter(
-    (deal) =>
-      deal.status === 'won' && deal.closedOn && deal.closedOn >= from && deal.closedOn < to,
+    (deal) => deal.status === 'won' && deal.closedOn && deal.closedOn >= from && deal.closedOn < to,
   );
 const revenue = (deals: CompanyRecords['deals']) =>
   deals.reduce((sum, deal) => sum + Number(deal.amount), 0);

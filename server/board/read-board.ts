@@ -67,6 +67,8 @@ async function readBoardIn(
     period: {
       key,
       grain: period.grain,
+      firstDay: period.start,
+      lastDay,
       because,
       isToDate,
       previousKey: periodKey(shiftPeriod(period, -1), calendar),

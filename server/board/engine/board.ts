@@ -24,10 +24,15 @@ export interface Texts {
   readonly fr: string;
 }
 
+/** A change together with the earlier value. */
+export interface Comparison extends Change {
+  readonly earlier: string | null;
+}
+
 export interface Tile extends MetricFigure {
   readonly name: Texts;
-  readonly previous: Change;
-  readonly yearBefore: Change;
+  readonly previous: Comparison;
+  readonly yearBefore: Comparison;
   readonly trend: readonly TrendPoint[];
 }
 
@@ -81,6 +86,8 @@ export interface Board extends BoardContent {
   readonly period: {
     readonly key: string;
     readonly grain: Grain;
+    readonly firstDay: CivilDate;
+    readonly lastDay: CivilDate;
     readonly because: 'asked' | 'current' | 'latest';
     readonly isToDate: boolean;
     readonly previousKey: string;

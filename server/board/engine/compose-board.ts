@@ -54,14 +54,18 @@ function composeTile(
 ): Tile {
   const { metric, unit, direction } = answer;
   const figure = at(answer, periods.current);
+  const comparison = (period: Period) => {
+    const earlier = at(answer, period).value;
+    return { ...changeOf(figure.value, earlier, unit), earlier };
+  };
   return {
     metric,
     name,
     unit,
     direction,
     figure,
-    previous: changeOf(figure.value, at(answer, periods.previous).value, unit),
-    yearBefore: changeOf(figure.value, at(answer, periods.yearBefore).value, unit),
+    previous: comparison(periods.previous),
+    yearBefore: comparison(periods.yearBefore),
     trend: periods.months.map((month) => trendPoint(answer, month, calendar)),
   };
 }

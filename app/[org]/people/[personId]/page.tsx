@@ -1,29 +1,27 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { PersonDetail } from '@/components/people/person-detail';
 import { api } from '@/server/api/caller';
+import { shellOf } from '@/server/api/shell';
 import { personIdSchema } from '@/server/people/people.schemas';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people'))('title') };
+}
 
 interface Props {
   params: Promise<{ org: string; personId: string }>;
 }
 
-async function load({ params }: Props) {
+export default async function Page({ params }: Props) {
   const { org, ...ids } = await params;
-  const parsed = personIdSchema.safeParse(ids);
-  if (!parsed.success) notFound();
+  const { success, data } = personIdSchema.safeParse(ids);
+  if (!success) notFound();
   const trpc = await api();
-  return { org, trpc, person: await trpc.people.person({ org, ...parsed.data }) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).person.name };
-}
-
-export default async function Page(props: Props) {
-  const { org, trpc, person } = await load(props);
-  const [shell, teams] = await Promise.all([
-    trpc.organisation.shell({ org }),
+  const [shell, person, teams] = await Promise.all([
+    shellOf(org),
+    trpc.people.person({ org, ...data }),
     trpc.people.teams({ org }),
   ]);
   return (

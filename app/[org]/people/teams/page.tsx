@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TeamTree } from '@/components/people/team-tree';
 import { api } from '@/server/api/caller';
+import { shellOf } from '@/server/api/shell';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people'))('tabs.teams') };
@@ -11,7 +12,7 @@ export default async function Page({ params }: { params: Promise<{ org: string }
   const { org } = await params;
   const trpc = await api();
   const [shell, teams, people] = await Promise.all([
-    trpc.organisation.shell({ org }),
+    shellOf(org),
     trpc.people.teams({ org }),
     trpc.people.names({ org }),
   ]);

@@ -1,0 +1,1 @@
+export { TeamNotFound as default } from '@/components/board/team-not-found';
