@@ -17,6 +17,21 @@ const emptyMarkers = {
   },
 };
 
+const optionsFor = (entry, outfile) => ({
+  entryPoints: [join(ROOT, entry)],
+  outfile: join(ROOT, outfile),
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.9',
+  format: 'esm',
+  sourcemap: 'linked',
+  logLevel: 'silent',
+  banner: { js: REQUIRE },
+  external: ['pg-native', '@node-rs/argon2'],
+  plugins: [emptyMarkers],
+});
+
 /**
  * Makes one file that plain Node.js runs out of a TypeScript entry.
  * @param {string} entry relative to the project's root
@@ -25,24 +40,42 @@ const emptyMarkers = {
 export async function bundle(entry, outfile) {
   const { build } = await import('esbuild');
   try {
-    await build({
-      entryPoints: [join(ROOT, entry)],
-      outfile: join(ROOT, outfile),
-      absWorkingDir: ROOT,
-      bundle: true,
-      platform: 'node',
-      target: 'node20.9',
-      format: 'esm',
-      sourcemap: 'linked',
-      logLevel: 'silent',
-      banner: { js: REQUIRE },
-      external: ['pg-native', '@node-rs/argon2'],
-      plugins: [emptyMarkers],
-    });
+    await build(optionsFor(entry, outfile));
   } catch (error) {
-    const reasons = (error.errors ?? []).map(
-      ({ text, location }) => `${location ? `${location.file}:${location.line}: ` : ''}${text}`,
-    );
-    throw new Refusal(`${entry} could not be bundled: ${reasons.join('\n  ') || error.message}`);
+    throw new Refusal(`${entry} could not be bundled: ${reasonsOf(error)}`);
   }
+}
+
+/**
+ * The same again after each change of a source; `onBundled` is called then.
+ * @returns {Promise<() => Promise<void>>} ends the watching
+ */
+export async function watchBundle(entry, outfile, onBundled) {
+  const { context } = await import('esbuild');
+  let times = 0;
+  const report = {
+    name: 'report',
+    setup(build) {
+      build.onEnd((result) => {
+        times += 1;
+        if (result.errors.length) console.error(`! ${entry}: ${reasonsOf(result)}`);
+        // Bundled once here and once more when the watching begins.
+        else if (times > 2) onBundled();
+      });
+    },
+  };
+  const options = optionsFor(entry, outfile);
+  const watching = await context({ ...options, plugins: [...options.plugins, report] });
+  await watching.rebuild().catch((error) => {
+    throw new Refusal(`${entry} could not be bundled: ${reasonsOf(error)}`);
+  });
+  await watching.watch();
+  return () => watching.dispose();
+}
+
+function reasonsOf(failure) {
+  const reasons = (failure.errors ?? []).map(
+    ({ text, location }) => `${location ? `${location.file}:${location.line}: ` : ''}${text}`,
+  );
+  return reasons.join('\n  ') || failure.message;
 }

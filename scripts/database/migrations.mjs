@@ -21,7 +21,7 @@ const CREATE_HISTORY = `
   )`;
 
 /** @returns {Promise<{ name: string, sql: string, checksum: string }[]>} in the order to apply */
-export async function readMigrations(folder) {
+async function readMigrations(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(

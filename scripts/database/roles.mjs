@@ -1,6 +1,6 @@
 import { connect, withConnection } from './connect.mjs';
 
-export const OWNER = 'jalon_owner';
+const OWNER = 'jalon_owner';
 export const RUNTIME = 'jalon_runtime';
 
 const localUrl = (user, password, port, database) =>

@@ -1,5 +1,5 @@
 // Parsed by every Node.js that knows modules: no syntax newer than 2018 in this file.
-export const NEEDED = '20.9.0';
+const NEEDED = '20.9.0';
 
 export function isNodeTooOld(version) {
   const parts = version.split('.').map(Number);

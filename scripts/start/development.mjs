@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundle } from '../building/bundle.mjs';
+import { watchBundle } from '../building/bundle.mjs';
 import { generateClient } from '../building/client.mjs';
 import { installPackages } from '../building/install.mjs';
 import { prepareDatabase } from '../database/prepare.mjs';
@@ -20,9 +20,13 @@ export async function startDevelopment(session, settings) {
   await step('Database client', generateClient);
   const database = await openDatabase(session, settings);
   await step('Migrations', () => prepareDatabase(database.ownerUrl));
-  await step('Worker', () => bundle('worker/start.ts', WORKER_ENTRY));
+  let services;
+  const stopWatching = await step('Worker', () =>
+    watchBundle('worker/start.ts', WORKER_ENTRY, () => services?.worker.restart()),
+  );
+  session.onStop(stopWatching);
   const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  startServices(session, {
+  services = startServices(session, {
     args: {
       web: [next, 'dev', '-p', String(settings.port)],
       worker: ['--enable-source-maps', WORKER_ENTRY],

@@ -33,6 +33,11 @@ export function keepRunning(options, giveUp) {
 
   return {
     name: options.name,
+    /** Ends the process and starts it again, when its code changed. */
+    async restart() {
+      await service.stop();
+      if (!isStopping) service = start();
+    },
     async stop() {
       isStopping = true;
       await service.stop();

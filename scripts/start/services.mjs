@@ -14,8 +14,10 @@ export function startServices(session, { args, env, cwd, ledger }) {
       { name, args: args[name], env: { ...env, JALON_PROCESS: name }, cwd, ledger, patienceMs },
       session.giveUp,
     );
-  const services = [start('worker', WORKER_PATIENCE_MS), start('web', WEB_PATIENCE_MS)];
+  const worker = start('worker', WORKER_PATIENCE_MS);
+  const services = [worker, start('web', WEB_PATIENCE_MS)];
   session.onStop(async () => {
     await Promise.all(services.map((service) => service.stop()));
   });
+  return { worker };
 }

@@ -3,8 +3,6 @@ import type pg from 'pg';
 import type { z } from 'zod';
 import queues from '@/worker/queues.json';
 
-export type QueueName = (typeof queues)[number]['name'];
-
 export interface JobPayload {
   organisationId: string;
 }
@@ -26,10 +24,10 @@ export interface JobOptions {
  * Sends a job in the transaction of `transport`: it exists when that commits and not before.
  * Returns its id, or null when the queue already holds the one of the same singleton key.
  */
-export async function sendJob<Payload extends JobPayload>(
+export async function sendJob(
   transport: JobTransport,
   queue: string,
-  payload: Payload,
+  payload: JobPayload & Record<string, unknown>,
   options: JobOptions = {},
 ): Promise<string | null> {
   const definition = queues.find(({ name }) => name === queue);
