@@ -1,12 +1,13 @@
 import type { Organisation } from '@/server/tenancy/organisation';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { questionsOf, settingsOf } from './ask';
+import { readFigureState } from './buckets/read-bucket-state';
 import { answer, partsOf, type MetricQuestion, type Settings } from './engine/answer';
-import { FactTable } from './engine/fact-table';
+import type { FactTable } from './engine/fact-table';
 import { planGroups } from './engine/plan';
 import type { Dimension, FigureAnswer, FigureRequest } from './figure';
+import { measure } from './measure';
 import { readPartLabels } from './part-labels';
-import { measureRecords } from './records/measure-records';
 
 /**
  * The figures of several requests at once, in the order request by request, metric by metric.
@@ -20,9 +21,10 @@ export async function readFigures(
   requests: readonly FigureRequest[],
 ): Promise<FigureAnswer[]> {
   const settings = settingsOf(org);
-  const questions = requests.flatMap((request) => questionsOf(request, settings, {}));
-  const facts = new FactTable();
-  await measureRecords(tx, org.id, planGroups(questions, settings.calendar), facts);
+  const { buckets, variants } = await readFigureState(tx, org.id, settings.calendar);
+  const questions = requests.flatMap((request) => questionsOf(request, settings, variants));
+  const groups = planGroups(questions, settings.calendar);
+  const facts = await measure(tx, org.id, groups, buckets);
   const labels = await readPartLabels(tx, org.id, keysOf(questions, facts, settings));
   return questions.map((question) =>
     answer(question, facts, settings, (part) => question.by && labels(question.by, part)),

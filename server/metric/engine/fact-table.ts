@@ -11,16 +11,32 @@ export class FactTable {
 
   /** Adds to a value, as the parts of an additive window come in one by one. */
   add(group: string, window: string, part: string | null, measure: MeasureId, value: string): void {
+    this.addValue(group, window, part, measure, new Decimal(value));
+  }
+
+  private addValue(
+    group: string,
+    window: string,
+    part: string | null,
+    measure: MeasureId,
+    added: Decimal,
+  ): void {
     const windows = entry(this.groups, group, () => new Map<string, Map<string | null, Cell>>());
     const parts = entry(windows, window, () => new Map<string | null, Cell>());
     const cell = entry(parts, part, () => new Map<MeasureId, Decimal>());
     const before = cell.get(measure);
-    const added = new Decimal(value);
     cell.set(measure, before ? before.plus(added) : added);
   }
 
   value(group: string, window: string, part: string | null, measure: MeasureId): Decimal {
     return this.groups.get(group)?.get(window)?.get(part)?.get(measure) ?? zero;
+  }
+
+  /** Adds everything of another table's window to a window of this one. */
+  addWindow(group: string, window: string, from: FactTable, piece: string): void {
+    for (const [part, cell] of from.groups.get(group)?.get(piece) ?? []) {
+      for (const [measure, value] of cell) this.addValue(group, window, part, measure, value);
+    }
   }
 
   /** The parts of a window for which a measure is not zero. */

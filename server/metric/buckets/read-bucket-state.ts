@@ -1,0 +1,90 @@
+import type { TenantTransaction } from '@/server/tenancy/with-org';
+import { addDays, civilDate } from '@/server/values/civil-date';
+import type { FiscalCalendar } from '@/server/values/period';
+import {
+  buildKey,
+  comparisonCuts,
+  type BucketGrain,
+  type BucketState,
+  type MarkRole,
+} from '../engine/bucket-plan';
+import { familyIds, type FamilyId } from '../engine/catalogue/family';
+import { definitionOf } from './definition';
+
+interface StateRow {
+  builds:
+    | {
+        family: FamilyId;
+        grain: BucketGrain;
+        definition: string;
+        start_month: number;
+        from_on: string;
+        to_on: string;
+      }[]
+    | null;
+  marks: { role: MarkRole; from_on: string; to_on: string }[] | null;
+  variants: Record<string, string> | null;
+}
+
+export interface FigureState {
+  readonly buckets: BucketState;
+  /** metric → the variant that the organisation chose */
+  readonly variants: Readonly<Record<string, string>>;
+}
+
+/** What is ready, what is stale and which definitions hold, in one statement. */
+export async function readFigureState(
+  tx: TenantTransaction,
+  organisationId: string,
+  calendar: FiscalCalendar,
+): Promise<FigureState> {
+  const [row] = await tx.$queryRaw<StateRow[]>`
+    select
+      (select jsonb_agg(jsonb_build_object('family', family, 'grain', grain,
+          'definition', definition, 'start_month', fiscal_year_start_month,
+          'from_on', from_on::text, 'to_on', to_on::text))
+        from metric_build where organisation_id = ${organisationId}::uuid) as builds,
+      (select jsonb_agg(jsonb_build_object('role', date_role,
+          'from_on', coalesce(lower(stretch)::text, '-infinity'),
+          'to_on', coalesce(upper(stretch)::text, 'infinity')))
+        from (
+          select date_role, range_agg(daterange(from_on, to_on)) as dates from metric_mark
+          where organisation_id = ${organisationId}::uuid group by date_role
+        ) role, unnest(role.dates) stretch) as marks,
+      (select jsonb_object_agg(metric, variant) from metric_variant
+        where organisation_id = ${organisationId}::uuid) as variants`;
+  const builds: BuildEntry[] = (row?.builds ?? [])
+    .filter(
+      ({ family, definition, start_month }) =>
+        familyIds.includes(family) &&
+        definition === definitionOf(family) &&
+        start_month === calendar.startMonth,
+    )
+    .map(({ family, grain, from_on, to_on }) => [
+      buildKey(family, grain),
+      { grain, from: from_on, to: to_on },
+    ]);
+  const marks = new Map<MarkRole, { from: string; to: string }[]>();
+  for (const { role, from_on, to_on } of row?.marks ?? []) {
+    marks.set(role, [...(marks.get(role) ?? []), { from: from_on, to: to_on }]);
+  }
+  return {
+    buckets: { builds: new Map(builds), cuts: cutsOf(builds, calendar), marks, calendar },
+    variants: row?.variants ?? {},
+  };
+}
+
+type BuildEntry = [key: string, build: { grain: BucketGrain; from: string; to: string }];
+
+function cutsOf(builds: readonly BuildEntry[], calendar: FiscalCalendar) {
+  const byDay = new Map<string, ReadonlySet<string>>();
+  const cuts = new Map<string, ReadonlySet<string>>();
+  for (const [key, { grain, from }] of builds) {
+    if (grain !== 'part' && grain !== 'now') continue;
+    const known =
+      byDay.get(from) ?? new Set<string>(comparisonCuts(addDays(civilDate(from), -1), calendar));
+    byDay.set(from, known);
+    cuts.set(key, known);
+  }
+  return cuts;
+}
