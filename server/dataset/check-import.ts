@@ -8,6 +8,7 @@ import { asDomainError } from './dataset-error';
 import { loadImportSetup, type ImportSetup } from './import-setup';
 import { openQuestions } from './open-questions';
 import { prepareProfile } from './prepare-profile';
+import { storedJson } from './stored-json';
 
 /**
  * Looks through a draft's whole file: first at what its columns hold, then, once nothing about
@@ -31,7 +32,7 @@ export async function checkImport(organisationId: string, id: string): Promise<v
         data: {
           checkStatus: findings ? 'done' : 'none',
           checkProgress: 1,
-          ...(findings ? { findings: JSON.parse(JSON.stringify(findings)) } : {}),
+          ...(findings ? { findings: storedJson(findings) } : {}),
         },
       });
     });

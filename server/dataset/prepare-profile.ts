@@ -6,6 +6,7 @@ import { fileChunks } from './file-chunks';
 import { fileStructureSchema } from './import-setup';
 import { profileFile } from './profile-file';
 import { stagesOf } from './propose-import';
+import { storedJson } from './stored-json';
 
 /** Profiles the columns of a draft's file unless that is done; proposes the outcomes of its stages. */
 export async function prepareProfile(organisationId: string, id: string): Promise<void> {
@@ -39,7 +40,7 @@ export async function prepareProfile(organisationId: string, id: string): Promis
       where: { organisationId, id, encoding: format.encoding, delimiter: format.delimiter },
       data: {
         rowCount: profile.rowCount,
-        profile: JSON.parse(JSON.stringify(profile.columns)),
+        profile: storedJson(profile.columns),
         options: { ...options, stages: { won: [...stages.won], lost: [...stages.lost] } },
         checkStatus: 'none',
       },

@@ -57,10 +57,10 @@ export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
   // a failure is met when the item is asked for, not before
   next.catch(() => undefined);
   for (;;) {
-    const { value, done } = await next;
-    if (done) return;
+    const item = await next;
+    if (item.done) return;
     next = items.next();
     next.catch(() => undefined);
-    yield value;
+    yield item.value;
   }
 }

@@ -1,0 +1,84 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { formatNumber } from '@/components/format';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Surface } from '@/components/ui/surface';
+import type { ImportDetail } from '@/server/dataset/read-import';
+import { useFailureText } from './failure-text';
+import { ImportCountRow } from './import-count-row';
+import { ImportStatusBadge } from './import-status';
+import { RejectedRows } from './rejected-rows';
+
+const madeTypes = ['team', 'person', 'customer', 'product'] as const;
+
+/** What came of an import: its counts, what else it made, and the rejected rows with reasons. */
+export function ImportResult({ slug, detail }: { slug: string; detail: ImportDetail }) {
+  const t = useTranslations('dataset');
+  const locale = useLocale();
+  const failureText = useFailureText();
+  const { counts, status, failure, startedAt, finishedAt, alsoCreated } = detail;
+  const made = madeTypes.flatMap((type) => {
+    const count = alsoCreated[type];
+    return count ? [t(`result.made.${type}`, { count })] : [];
+  });
+  const seconds =
+    startedAt && finishedAt
+      ? ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1)
+      : null;
+  return (
+    <div className="grid gap-8">
+      <div className="grid gap-6">
+        <p className="flex flex-wrap items-center gap-3 text-ink-muted">
+          <ImportStatusBadge status={status} />
+          {detail.recordType ? t(`types.${detail.recordType}`) : null}
+          {seconds ? (
+            <span>
+              {t('result.duration', {
+                seconds: formatNumber(seconds, locale, { fractionDigits: 1 }),
+              })}
+            </span>
+          ) : null}
+        </p>
+        {status === 'failed' ? (
+          <Notice tone="danger" title={t('result.failed')}>
+            {failure ? failureText(failure) : null}
+          </Notice>
+        ) : null}
+        {status === 'cancelled' ? <Notice tone="warning">{t('result.cancelled')}</Notice> : null}
+        <ImportCountRow counts={counts} />
+        {made.length > 0 ? (
+          <p className="text-ink-muted">
+            {t('result.alsoCreated')}: {made.join(', ')}
+          </p>
+        ) : null}
+        {status === 'completed' && counts.rejected === 0 ? (
+          <Notice tone="success">{t('result.allTaken')}</Notice>
+        ) : null}
+        <div className="flex flex-wrap gap-2">
+          <LinkButton tone="primary" href={`/${slug}/data/import`}>
+            {t('result.another')}
+          </LinkButton>
+          <LinkButton href={`/${slug}`}>{t('result.board')}</LinkButton>
+        </div>
+      </div>
+      {counts.rejected > 0 ? (
+        <Surface
+          title={t('result.rejected')}
+          description={t('result.rejectedDescription')}
+          actions={
+            <a
+              href={`/api/uploads/${detail.id}/rejected?org=${slug}`}
+              className="font-semibold text-accent underline underline-offset-2 hover:no-underline"
+            >
+              {t('result.download')}
+            </a>
+          }
+        >
+          <RejectedRows slug={slug} detail={detail} />
+        </Surface>
+      ) : null}
+    </div>
+  );
+}

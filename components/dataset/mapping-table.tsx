@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DataTable } from '@/components/ui/data-table';
+import { Select } from '@/components/ui/select';
+import { definitions } from '@/server/dataset/engine/record-type/registry';
+import type { RecordType } from '@/server/dataset/dataset.schemas';
+import { fieldText } from './reason-text';
+
+type Mapping = Readonly<Record<string, string>>;
+
+interface Props {
+  type: RecordType;
+  header: readonly string[];
+  sample: readonly (readonly string[])[];
+  mapping: Mapping;
+  onChange: (mapping: Mapping) => void;
+}
+
+function withColumn(mapping: Mapping, column: string, field: string): Mapping {
+  const kept = Object.entries(mapping).filter(([key, name]) => name !== column && key !== field);
+  return Object.fromEntries(field === '' ? kept : [...kept, [field, column]]);
+}
+
+/** One row per column of the file: its name, its first values, and the field it is. */
+export function MappingTable({ type, header, sample, mapping, onChange }: Props) {
+  const t = useTranslations('dataset');
+  const fieldOf = new Map(Object.entries(mapping).map(([field, column]) => [column, field]));
+  const columns = header.flatMap((name, index) => (name === '' ? [] : [{ name, index }]));
+  const { fields } = definitions[type];
+  return (
+    <DataTable
+      caption={t('mapping.title')}
+      rows={columns}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          id: 'column',
+          header: t('mapping.column'),
+          isRowName: true,
+          cell: ({ name }) => <span className="font-semibold">{name}</span>,
+        },
+        {
+          id: 'sample',
+          header: t('mapping.sample'),
+          cell: ({ index }) => (
+            <span className="block max-w-72 truncate text-ink-muted">
+              {[...new Set(sample.map((cells) => cells[index]?.trim()).filter(Boolean))].join(
+                ' · ',
+              )}
+            </span>
+          ),
+        },
+        {
+          id: 'field',
+          header: t('mapping.field'),
+          cell: ({ name }) => (
+            <Select
+              dense
+              className="my-1 w-52"
+              aria-label={t('mapping.fieldOf', { column: name })}
+              value={fieldOf.get(name) ?? ''}
+              onChange={(event) => onChange(withColumn(mapping, name, event.target.value))}
+            >
+              <option value="">{t('mapping.none')}</option>
+              {fields.map((field) => {
+                const label = fieldText(t, type, field.name);
+                return (
+                  <option key={field.name} value={field.name}>
+                    {field.isRequired ? t('mapping.required', { field: label }) : label}
+                  </option>
+                );
+              })}
+            </Select>
+          ),
+        },
+      ]}
+    />
+  );
+}
