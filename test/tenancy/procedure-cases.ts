@@ -1,4 +1,4 @@
-import { EMPTY_TEAM, sampleSlug } from './sample-organisation';
+import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
 
 export interface ProcedureCase {
@@ -13,7 +13,7 @@ export interface ProcedureCase {
 }
 
 /** Need no account; each is here by hand. */
-export const publicProcedures: readonly string[] = ['auth.signUp'];
+export const publicProcedures: readonly string[] = ['auth.signUp', 'invitation.read'];
 
 /** Need a session and no organisation: one's own account only. */
 export const userProcedures: readonly string[] = [
@@ -24,11 +24,13 @@ export const userProcedures: readonly string[] = [
   'auth.endSession',
   'auth.sessions',
   'auth.signOut',
+  'invitation.accept',
   'organisation.create',
   'organisation.mine',
 ];
 
 const none = () => ({});
+const memberOf = (o: number) => ({ memberId: sampleId(o, 'member', 1) });
 const person = (o: number) => ({ personId: sampleId(o, 'person', 1) });
 const team = (o: number) => ({ teamId: sampleId(o, 'team', 1) });
 const membership = (o: number) => ({ membershipId: sampleId(o, 'tmembe', 1) });
@@ -63,6 +65,29 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     }),
   },
 
+  'audit.entries': { input: none },
+
+  'member.members': { input: none },
+  'member.change': {
+    input: (o) => ({ ...memberOf(o), role: 'admin', personId: null }),
+    foreign: 'refused',
+  },
+  'member.remove': { input: memberOf, foreign: 'refused' },
+
+  'invitation.invitations': { input: none },
+  'invitation.create': {
+    input: (o) => ({
+      email: 'new@example.org',
+      role: 'rep',
+      personId: sampleId(o, 'person', SPARE),
+    }),
+    foreign: 'refused',
+  },
+  'invitation.revoke': {
+    input: (o) => ({ invitationId: sampleId(o, 'invita', 1) }),
+    foreign: 'refused',
+  },
+
   'people.people': { input: none },
   'people.names': { input: none },
   'people.person': { input: person, foreign: 'refused' },
@@ -88,7 +113,7 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'people.createTeam': { input: teamFields, foreign: 'refused' },
   'people.changeTeam': { input: (o) => ({ ...team(o), ...teamFields(o) }), foreign: 'refused' },
   'people.deleteTeam': {
-    input: (o) => ({ teamId: sampleId(o, 'team', EMPTY_TEAM) }),
+    input: (o) => ({ teamId: sampleId(o, 'team', SPARE) }),
     foreign: 'refused',
   },
 };

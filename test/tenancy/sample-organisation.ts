@@ -19,8 +19,8 @@ export function insertStatement(
 
 export const sampleSlug = (organisation: number): string => `sample-${organisation}`;
 
-/** n of a team that nobody is in */
-export const EMPTY_TEAM = 9;
+/** n of a team that nobody is in, and of a person that nobody is linked to */
+export const SPARE = 9;
 
 /** n of the sample user that has a role; users 1 and 2 are those of the sample rows. */
 const FIRST_ROLE_USER = 10;
@@ -63,7 +63,7 @@ export async function makeSampleOrganisation(organisation: number): Promise<void
     });
     for (const { table, row } of sampleTables) {
       await insert(table, row(organisation, 1));
-      if (table === 'team') await insert(table, row(organisation, EMPTY_TEAM));
+      if (table === 'team' || table === 'person') await insert(table, row(organisation, SPARE));
     }
     for (const [index, role] of roles.entries()) {
       await addUser(FIRST_ROLE_USER + index);
