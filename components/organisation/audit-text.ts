@@ -1,0 +1,28 @@
+import type { useTranslations } from 'next-intl';
+import { isRole } from './member-role';
+
+type Plain = string | number | boolean | null;
+
+/**
+ * Words for what entries hold. Entries outlive the code that wrote them: what has no words is
+ * shown as it was written.
+ */
+export function auditText(
+  t: ReturnType<typeof useTranslations<'audit'>>,
+  organisation: ReturnType<typeof useTranslations<'organisation'>>,
+) {
+  type Key = Parameters<typeof t.has>[0];
+  const known = (key: string, fallback: string): string =>
+    t.has(key as Key) ? t(key as Parameters<typeof t>[0]) : fallback;
+  return {
+    actor: (kind: string) => known(`actors.${kind}`, kind),
+    action: (action: string) => known(`actions.${action}`, action),
+    field: (field: string) => known(`fields.${field}`, field),
+    value: (field: string, value: Plain) => {
+      if (value === null || value === '') return t('nobody');
+      if (typeof value === 'boolean') return t(value ? 'values.yes' : 'values.no');
+      const text = String(value);
+      return field === 'role' && isRole(text) ? organisation(`roles.${text}`) : text;
+    },
+  };
+}
