@@ -64,6 +64,7 @@ export function Tables() {
       <Specimen name="Without rows">
         <DataTable
           {...shared}
+          columns={columns.map((column) => ({ ...column, total: undefined }))}
           caption="Deals won in April 2017"
           rows={[]}
           empty="No deal was won in April 2017."

@@ -38,36 +38,38 @@ export function ChartFrame({
       </figcaption>
       <p className="sr-only">{summary}</p>
       {children}
-      <details className="no-print group/data text-label">
-        <summary className="w-fit rounded-mark text-caption text-ink-faint hover:text-ink">
-          {t('chart.showData')}
-        </summary>
-        <div className="pt-2">
-          <Table caption={typeof title === 'string' ? title : summary} dense>
-            <TableHead>
-              <tr>
-                {table.columns.map((column, index) => (
-                  <HeaderCell key={column} numeric={index > 0}>
-                    {column}
-                  </HeaderCell>
-                ))}
-              </tr>
-            </TableHead>
-            <TableBody>
-              {table.rows.map((row) => (
-                <Row key={row.name}>
-                  <HeaderCell scope="row">{row.name}</HeaderCell>
-                  {row.cells.map((cell, index) => (
-                    <Cell key={index} numeric>
-                      {cell}
-                    </Cell>
+      {table.rows.length === 0 ? null : (
+        <details className="no-print group/data text-label">
+          <summary className="w-fit rounded-mark text-caption text-ink-faint hover:text-ink">
+            {t('chart.showData')}
+          </summary>
+          <div className="pt-2">
+            <Table caption={typeof title === 'string' ? title : summary} dense>
+              <TableHead>
+                <tr>
+                  {table.columns.map((column, index) => (
+                    <HeaderCell key={column} numeric={index > 0}>
+                      {column}
+                    </HeaderCell>
                   ))}
-                </Row>
-              ))}
-            </TableBody>
-          </Table>
-        </div>
-      </details>
+                </tr>
+              </TableHead>
+              <TableBody>
+                {table.rows.map((row) => (
+                  <Row key={row.name}>
+                    <HeaderCell scope="row">{row.name}</HeaderCell>
+                    {row.cells.map((cell, index) => (
+                      <Cell key={index} numeric>
+                        {cell}
+                      </Cell>
+                    ))}
+                  </Row>
+                ))}
+              </TableBody>
+            </Table>
+          </div>
+        </details>
+      )}
     </figure>
   );
 }

@@ -48,7 +48,7 @@ export function ColumnBar({
   );
   if (!column.href) return content;
   return (
-    <Link href={column.href} aria-label={`${column.label}: ${column.display}`}>
+    <Link href={column.href} scroll={false} prefetch={false} aria-label={`${column.label}: ${column.display}`}>
       {content}
     </Link>
   );
@@ -100,17 +100,25 @@ function Value({
   visibility: LabelVisibility;
 }) {
   const isLoss = drawn.column.value?.startsWith('-') ?? false;
-  return (
+  const top = isLoss ? bar.top + bar.height : bar.top;
+  const text = (y: number, className: string) => (
     <text
       x={`${at}%`}
-      y={`${isLoss ? bar.top + bar.height : bar.top}%`}
+      y={`${y}%`}
       dy={isLoss ? 14 : -5}
       textAnchor="middle"
-      className={`figure fill-ink stroke-surface text-[0.6875rem] [paint-order:stroke] [stroke-width:3px] ${
-        visibility === 'always' ? 'font-semibold' : 'wide-only'
-      }`}
+      className={`figure fill-ink stroke-surface text-[0.6875rem] [paint-order:stroke] [stroke-width:3px] ${className}`}
     >
       {drawn.column.display}
     </text>
+  );
+  if (visibility === 'wide') return text(top, 'wide-only');
+  // On a narrow chart the words are wider than their bar: there they stand above both bars.
+  const above = isLoss ? top : Math.min(bar.top, drawn.comparison?.top ?? bar.top);
+  return (
+    <>
+      {text(top, 'wide-only font-semibold')}
+      {text(above, 'narrow-only font-semibold')}
+    </>
   );
 }

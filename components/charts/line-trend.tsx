@@ -36,6 +36,8 @@ export function LineTrend({
   if (comparisonLabel) keys.push({ label: comparisonLabel, mark: 'comparison' });
   if (target) keys.push({ label: `${t('chart.target')} ${target.display}`, mark: 'line' });
   const last = chart.line.last;
+  const beforeLast = chart.line.points[chart.line.points.length - 2];
+  const isFalling = last && beforeLast ? beforeLast.y < last.y && last.y < 85 : false;
   const table = {
     columns: [t('chart.label'), seriesLabel, ...(comparisonLabel ? [comparisonLabel] : [])],
     rows: data.map((each) => ({
@@ -77,7 +79,7 @@ export function LineTrend({
             <text
               x={`${last.x}%`}
               y={`${last.y}%`}
-              dy="-10"
+              dy={isFalling ? 18 : -10}
               textAnchor="end"
               className="figure fill-ink stroke-surface text-caption font-semibold [paint-order:stroke] [stroke-width:4px]"
             >

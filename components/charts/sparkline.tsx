@@ -40,7 +40,7 @@ export function Sparkline({
           key={points[0]?.index ?? -1}
           d={points.length === 1 ? `${pathThrough(points)}h0` : pathThrough(points)}
           {...stroke}
-          strokeWidth="1.5"
+          strokeWidth={points.length === 1 ? 3 : 1.5}
           className="stroke-accent"
         />
       ))}

@@ -17,7 +17,7 @@ const tones: Record<BadgeTone, string> = {
 export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
     <TremorBadge size="xs" className={tones[tone]}>
-      {children}
+      <span className="text-caption font-semibold">{children}</span>
     </TremorBadge>
   );
 }

@@ -2,6 +2,7 @@
 
 import { ProgressBar as TremorProgressBar } from '@tremor/react';
 import { useId, type ReactNode } from 'react';
+import { classNames } from './class-names';
 
 /** How far long work is: label, bar, then count, rate and remaining time in words. */
 export function ProgressBar({
@@ -32,7 +33,7 @@ export function ProgressBar({
         aria-valuemax={100}
         aria-valuenow={shown ?? undefined}
         value={shown ?? 100}
-        className={shown === null ? 'animate-pulse' : ''}
+        className={classNames('[&>div]:bg-line', shown === null && 'animate-pulse')}
       />
       {detail ? <p className="figure text-label text-ink-muted">{detail}</p> : null}
     </div>

@@ -40,7 +40,7 @@ export function Table({
 
 export function TableHead({ children }: { children: ReactNode }) {
   return (
-    <thead className="sticky top-0 z-10 bg-canvas shadow-[inset_0_-1px_0_rgb(var(--line-strong))]">
+    <thead className="sticky top-0 z-10 bg-canvas [.tile_&]:bg-surface shadow-[inset_0_-1px_0_rgb(var(--line-strong))]">
       {children}
     </thead>
   );
@@ -92,7 +92,7 @@ export function HeaderCell({
       className={classNames(
         'whitespace-nowrap px-3 first:pl-2 last:pr-2',
         scope === 'col'
-          ? 'align-bottom text-caption font-semibold text-ink-muted'
+          ? 'pb-1.5 align-bottom text-caption font-semibold text-ink-muted'
           : 'font-normal text-ink',
         numeric && 'text-right',
         className,
