@@ -21,7 +21,7 @@ export function BoardEmpty({
   const { data, period } = board;
   if (!data) {
     const action = canImport ? (
-      <LinkButton tone="primary" href={`${address.path}/data/imports/new`}>
+      <LinkButton tone="primary" href={`${address.path}/data/import`}>
         {t('import')}
       </LinkButton>
     ) : null;

@@ -51,8 +51,10 @@ export function TeamTable({ board, address }: { board: Board; address: BoardAddr
                   >
                     {team.name}
                   </Link>
-                  {team.managerName ? (
-                    <span className="block text-caption text-ink-muted">{team.managerName}</span>
+                  {team.managerNames.length > 0 ? (
+                    <span className="block text-caption text-ink-muted">
+                      {team.managerNames.join(', ')}
+                    </span>
                   ) : null}
                 </HeaderCell>
                 <StandingCells

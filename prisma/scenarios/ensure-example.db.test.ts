@@ -3,20 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { fixedClock } from '@/server/platform/clock';
 import { ensureExample } from './ensure-example';
+
+const signIns = z.object({
+  email: z.string(),
+  path: z.string(),
+  others: z.array(z.object({ role: z.string() })),
+});
 
 test('the example organisation is created once and can be signed in to', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'jalon-example-'));
   const clock = fixedClock('2026-06-30T10:00:00Z');
   await ensureExample(folder, clock);
-  const signIn = JSON.parse(await readFile(join(folder, 'example-sign-in.json'), 'utf8'));
+  const signInFile = () => readFile(join(folder, 'example-sign-in.json'), 'utf8');
+  const written = await signInFile();
+  const signIn = signIns.parse(JSON.parse(written));
   expect(signIn).toMatchObject({ email: 'example@jalon.example', path: '/atelier-nord' });
-  expect(signIn.others.map((other: { role: string }) => other.role)).toEqual([
-    'executive',
-    'manager',
-    'rep',
-  ]);
+  expect(signIn.others.map(({ role }) => role)).toEqual(['executive', 'manager', 'rep']);
 
   const before = await counts();
   expect(before.deals).toBeGreaterThan(5000);
@@ -25,7 +30,7 @@ test('the example organisation is created once and can be signed in to', async (
 
   await ensureExample(folder, clock);
   expect(await counts()).toEqual(before);
-  expect(JSON.parse(await readFile(join(folder, 'example-sign-in.json'), 'utf8'))).toEqual(signIn);
+  expect(await signInFile()).toBe(written);
 });
 
 async function counts(): Promise<Record<string, number>> {

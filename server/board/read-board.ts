@@ -11,7 +11,7 @@ import type { ReadBoard } from './board.schemas';
 import type { Board, BoardContent, Texts } from './engine/board';
 import { boardPeriods, boardRequests, type BoardRequestName } from './engine/board-requests';
 import { choosePeriod, grainChoices, periodChoices } from './engine/choose-period';
-import { chooseScope, type ChosenScope } from './engine/choose-scope';
+import { chooseScope, type ChosenScope, type ScopeTeam } from './engine/choose-scope';
 import { composeBoard } from './engine/compose-board';
 
 interface ReadBoardIn extends ReadBoard {
@@ -45,14 +45,14 @@ async function readBoardIn(
   const span = await loadDataSpan(tx, org.id, asOf);
   const { period, key, because, isToDate } = choosePeriod(askedPeriod, span, asOf, calendar);
   const periods = boardPeriods(period, asOf, calendar);
-  const names = await loadPersonNames(tx, org.id, namedPeople(chosen));
+  const names = await loadPersonNames(tx, org.id, namedPeople(chosen, teams));
   const answers = await readAnswers(tx, org, chosen, periods, asOf);
   const content = composeBoard(
     answers,
     periods,
     chosen.below.map((team) => ({
       ...team,
-      managerName: team.managerId === null ? null : (names.get(team.managerId) ?? null),
+      managerNames: managersOf(team, teams).flatMap((id) => names.get(id) ?? []),
     })),
     metricName,
     calendar,
@@ -112,9 +112,17 @@ async function readAnswers(
   );
 }
 
-function namedPeople({ scope, below }: ChosenScope): string[] {
-  const managers = below.flatMap(({ managerId }) => (managerId === null ? [] : [managerId]));
+function namedPeople({ scope, below }: ChosenScope, teams: readonly ScopeTeam[]): string[] {
+  const managers = below.flatMap((team) => managersOf(team, teams));
   return scope.kind === 'person' ? [scope.id, ...managers] : managers;
+}
+
+/** Who leads a team: its manager, or those of the teams right below where it has none. */
+function managersOf(team: ScopeTeam, teams: readonly ScopeTeam[]): string[] {
+  if (team.managerId !== null) return [team.managerId];
+  return teams.flatMap(({ parentId, managerId }) =>
+    parentId === team.id && managerId !== null ? [managerId] : [],
+  );
 }
 
 function scopeName(

@@ -71,7 +71,7 @@ export interface BoardContent {
 
 export interface TeamStanding extends Standing {
   readonly externalId: string;
-  readonly managerName: string | null;
+  readonly managerNames: readonly string[];
   /** of the revenue, against the period before */
   readonly change: Change;
 }

@@ -12,7 +12,7 @@ export interface BoardTeam {
   readonly id: string;
   readonly externalId: string;
   readonly name: string;
-  readonly managerName: string | null;
+  readonly managerNames: readonly string[];
 }
 
 const none: Figure = { value: null, reason: 'noRecords' };
@@ -130,7 +130,7 @@ function composeTeams(
     return {
       ...standing,
       externalId: team?.externalId ?? standing.id,
-      managerName: team?.managerName ?? null,
+      managerNames: team?.managerNames ?? [],
       change: changeOf(standing.revenue.value, standing.previousRevenue.value, 'currency'),
     };
   });

@@ -55,7 +55,7 @@ export function peopleFigures(
     for (const point of answer.points) {
       const key = point.part?.key;
       if (!key) continue;
-      names.set(key, point.part?.label ?? key);
+      names.set(key, point.part.label ?? key);
       figures.set(`${answer.metric} ${point.period.start} ${key}`, point.figure);
     }
   }
