@@ -1,9 +1,12 @@
+import { draftImport } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
 
+export type CaseInput = Readonly<Record<string, unknown>>;
+
 export interface ProcedureCase {
   /** valid input inside organisation `o`, naming its sample rows; `org` is added */
-  readonly input: (o: number) => Readonly<Record<string, unknown>>;
+  readonly input: (o: number) => CaseInput | Promise<CaseInput>;
   /**
    * what a member of `o` gets who names the rows of another organisation: 'refused' (an error), or
    * 'nothing' (an answer in which no row of the other organisation stands). Left out where the
@@ -13,7 +16,11 @@ export interface ProcedureCase {
 }
 
 /** Need no account; each is here by hand. */
-export const publicProcedures: readonly string[] = ['auth.signUp', 'invitation.read'];
+export const publicProcedures: readonly string[] = [
+  'auth.signUp',
+  'auth.signUpInvited',
+  'invitation.read',
+];
 
 /** Need a session and no organisation: one's own account only. */
 export const userProcedures: readonly string[] = [
@@ -88,6 +95,32 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     foreign: 'refused',
   },
 
+  'dataset.recordTypes': { input: none },
+  'dataset.imports': { input: none },
+  'dataset.import': { input: draftImport, foreign: 'refused' },
+  'dataset.referenceNames': { input: draftImport, foreign: 'refused' },
+  'dataset.rejections': { input: draftImport, foreign: 'refused' },
+  'dataset.readFileAs': {
+    input: async (o) => ({ ...(await draftImport(o)), encoding: 'utf-8', delimiter: ',' }),
+    foreign: 'refused',
+  },
+  'dataset.chooseRecordType': {
+    input: async (o) => ({ ...(await draftImport(o)), recordType: 'customer' }),
+    foreign: 'refused',
+  },
+  'dataset.configureImport': {
+    input: async (o) => ({
+      ...(await draftImport(o)),
+      recordType: 'customer',
+      mapping: { externalId: 'externalId', name: 'name' },
+      options: {},
+    }),
+    foreign: 'refused',
+  },
+  'dataset.checkImport': { input: draftImport, foreign: 'refused' },
+  'dataset.startImport': { input: draftImport, foreign: 'refused' },
+  'dataset.cancelImport': { input: draftImport, foreign: 'refused' },
+
   'people.people': { input: none },
   'people.names': { input: none },
   'people.person': { input: person, foreign: 'refused' },
@@ -118,7 +151,11 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   },
 };
 
-export const orgInput = (
+/** The case's input in organisation `o`, naming the rows of organisation `rowsOf`. */
+export async function orgInput(
   o: number,
-  input: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> => ({ org: sampleSlug(o), ...input });
+  { input }: ProcedureCase,
+  rowsOf: number = o,
+): Promise<CaseInput> {
+  return { org: sampleSlug(o), ...(await input(rowsOf)) };
+}

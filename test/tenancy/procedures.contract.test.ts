@@ -123,13 +123,11 @@ describe.each(
   });
 
   it('refuses who is not signed in', async () => {
-    expect(await outcome(procedure, null, orgInput(own, procedureCase.input(own)))).toBe(
-      'UNAUTHORIZED',
-    );
+    expect(await outcome(procedure, null, await orgInput(own, procedureCase))).toBe('UNAUTHORIZED');
   });
 
   it('refuses a member of another organisation as if there were no such organisation', async () => {
-    const input = orgInput(own, procedureCase.input(own));
+    const input = await orgInput(own, procedureCase);
     expect(await outcome(procedure, userWithRole(other, 'owner'), input)).toBe('NOT_FOUND');
     const nowhere = { ...input, org: 'no-such-organisation' };
     expect(await outcome(procedure, userWithRole(other, 'owner'), nowhere)).toBe('NOT_FOUND');
@@ -137,12 +135,12 @@ describe.each(
 
   const denied = roles.filter((role) => !isAllowed(role, permission));
   it.each(denied)('refuses a %s', async (role) => {
-    const input = orgInput(own, procedureCase.input(own));
+    const input = await orgInput(own, procedureCase);
     expect(await outcome(procedure, userWithRole(own, role), input)).toBe('FORBIDDEN');
   });
 
   it('answers an owner', async () => {
-    const input = orgInput(own, procedureCase.input(own));
+    const input = await orgInput(own, procedureCase);
     await expect(call(procedure, userWithRole(own, 'owner'), input)).resolves.not.toThrow();
   });
 
@@ -150,7 +148,7 @@ describe.each(
   if (foreign) {
     it(`gives ${foreign} for the rows of another organisation`, async () => {
       const fresh = await freshOrganisation();
-      const input = orgInput(fresh, procedureCase.input(other));
+      const input = await orgInput(fresh, procedureCase, other);
       const result = call(procedure, userWithRole(fresh, 'owner'), input);
       if (foreign === 'refused') {
         await expect(result).rejects.toMatchObject({
