@@ -7,7 +7,7 @@ export type Point = { x: number; y: number; index: number };
 export type DrawnLine = { stretches: Point[][]; points: Point[]; last: Point | null };
 
 /** A line over values in order; a missing value ends a stretch. */
-export function lineOver(values: readonly (number | null)[], scale: Scale): DrawnLine {
+function lineOver(values: readonly (number | null)[], scale: Scale): DrawnLine {
   const width = values.length > 1 ? 100 / (values.length - 1) : 0;
   const stretches: Point[][] = [];
   let open: Point[] | null = null;

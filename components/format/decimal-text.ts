@@ -6,7 +6,7 @@ export const noValue = '–';
 type NumericText = `${number}`;
 
 /** Whether a text is a plain decimal that Intl formats without loss. */
-export function isDecimalText(text: string): text is NumericText {
+function isDecimalText(text: string): text is NumericText {
   return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 

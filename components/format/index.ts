@@ -1,7 +1,7 @@
 export { noValue, type DecimalText } from './decimal-text';
 export { formatAxis } from './format-axis';
-export { formatDate, formatDateTime, type DateStyle } from './format-date';
-export { formatDays, formatDuration, formatHours } from './format-duration';
+export { formatDate, formatDateTime } from './format-date';
+export { formatDays, formatDuration } from './format-duration';
 export { formatCompactMoney, formatMoney } from './format-money';
 export { formatCompactNumber, formatNumber, formatRate } from './format-number';
 export { formatExactPercent, formatPercent, formatPoints } from './format-percent';

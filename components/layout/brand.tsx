@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 
 /** The stake that marks the way. */
-export function BrandMark({ className = 'size-6' }: { className?: string }) {
+function BrandMark({ className = 'size-6' }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 24 24" className={className}>
       <path d="M8 2.5v19" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" />
