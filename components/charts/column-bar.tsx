@@ -48,7 +48,12 @@ export function ColumnBar({
   );
   if (!column.href) return content;
   return (
-    <Link href={column.href} scroll={false} prefetch={false} aria-label={`${column.label}: ${column.display}`}>
+    <Link
+      href={column.href}
+      scroll={false}
+      prefetch={false}
+      aria-label={`${column.label}: ${column.display}`}
+    >
       {content}
     </Link>
   );
