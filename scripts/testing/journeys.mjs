@@ -60,7 +60,7 @@ async function startServer(folder) {
 
 async function runPlaywright(chromium, server, folder) {
   const report = join(folder, 'report.json');
-  const { code, output } = await runTool('playwright', ['test', '--pass-with-no-tests'], {
+  const { code, output } = await runTool('playwright', ['test'], {
     env: {
       ...process.env,
       JALON_E2E_URL: server.url,

@@ -19,7 +19,7 @@ async function runProjects(projects, extraEnv) {
   const file = join(folder, 'report.json');
   const args = ['run', ...projects.flatMap((project) => ['--project', project])];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runTool('vitest', [...args, ...reporters, '--passWithNoTests'], {
+  const { code, output } = await runTool('vitest', [...args, ...reporters], {
     env: { ...process.env, ...extraEnv, NO_COLOR: '1' },
   });
   try {
