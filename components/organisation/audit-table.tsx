@@ -28,8 +28,8 @@ export function AuditTable({
   timeZone: string;
 }) {
   const t = useTranslations('audit');
-  const say = auditText(t, useTranslations('organisation'));
   const locale = useLocale();
+  const say = auditText(t, useTranslations('organisation'), locale);
   return (
     <DataTable
       caption={t('caption')}

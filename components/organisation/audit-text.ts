@@ -1,7 +1,11 @@
 import type { useTranslations } from 'next-intl';
+import { formatDate } from '@/components/format';
+import type { Locale } from '@/server/i18n/locales';
 import { isRole } from './member-role';
 
 type Plain = string | number | boolean | null;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Words for what entries hold. Entries outlive the code that wrote them: what has no words is
@@ -10,6 +14,7 @@ type Plain = string | number | boolean | null;
 export function auditText(
   t: ReturnType<typeof useTranslations<'audit'>>,
   organisation: ReturnType<typeof useTranslations<'organisation'>>,
+  locale: Locale,
 ) {
   type Key = Parameters<typeof t.has>[0];
   const known = (key: string, fallback: string): string =>
@@ -22,6 +27,7 @@ export function auditText(
       if (value === null || value === '') return t('nobody');
       if (typeof value === 'boolean') return t(value ? 'values.yes' : 'values.no');
       const text = String(value);
+      if (DATE.test(text)) return formatDate(text, locale);
       return field === 'role' && isRole(text) ? organisation(`roles.${text}`) : text;
     },
   };

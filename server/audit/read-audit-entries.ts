@@ -43,6 +43,8 @@ const rowSchema = z.object({
   detail: z.unknown(),
 });
 
+const isNothing = (value: AuditValue): boolean => value === null || value === '' || value === false;
+
 function shown({
   detail,
   exactAt: _exactAt,
@@ -51,11 +53,13 @@ function shown({
   const parsed = auditDetailSchema.safeParse(detail);
   const { name, before, after } = parsed.success ? parsed.data : {};
   const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  const changes = [...fields].map((field) => ({
-    field,
-    before: before?.[field] ?? null,
-    after: after?.[field] ?? null,
-  }));
+  const changes = [...fields]
+    .map((field) => ({
+      field,
+      before: before?.[field] ?? null,
+      after: after?.[field] ?? null,
+    }))
+    .filter((change) => !isNothing(change.before) || !isNothing(change.after));
   return { ...entry, subjectName: name ?? null, changes };
 }
 
