@@ -3,30 +3,29 @@ import { logger } from '@/server/platform/logger';
 import { jobs } from './registry';
 import { runJobs } from './run-jobs';
 
-const running = await runJobs(env().JALON_RUNTIME_DATABASE_URL, jobs, (error) => {
-  logger.fatal({ err: error }, 'the database connection of the worker was lost');
-  process.exit(1);
-});
+const fail =
+  (message: string) =>
+  (error: unknown): never => {
+    logger.fatal({ err: error }, message);
+    process.exit(1);
+  };
+
+const running = await runJobs(
+  env().JALON_RUNTIME_DATABASE_URL,
+  jobs,
+  fail('the database connection of the worker was lost'),
+).catch(fail('the worker could not start'));
 logger.info({ queues: jobs.map((job) => job.queue) }, 'worker ready');
-process.send?.('ready');
 
 let isStopping = false;
 
-async function stop(): Promise<void> {
+function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  await running.stop();
-  process.exit(0);
+  running.stop().then(() => process.exit(0), fail('the worker did not stop cleanly'));
 }
 
-function stopOrFail(): void {
-  stop().catch((error: unknown) => {
-    logger.fatal({ err: error }, 'the worker did not stop cleanly');
-    process.exit(1);
-  });
-}
-
-process.on('SIGTERM', stopOrFail);
-process.on('SIGINT', stopOrFail);
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
 // The parent was killed: without it nobody would ever stop this process.
-process.on('disconnect', stopOrFail);
+process.on('disconnect', stop);

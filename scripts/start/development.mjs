@@ -20,13 +20,13 @@ export async function startDevelopment(session, settings) {
   await step('Database client', generateClient);
   const database = await openDatabase(session, settings);
   await step('Migrations', () => prepareDatabase(database.ownerUrl));
-  let services;
+  let restartWorker = () => {};
   const stopWatching = await step('Worker', () =>
-    watchBundle('worker/start.ts', WORKER_ENTRY, () => services?.worker.restart()),
+    watchBundle('worker/start.ts', WORKER_ENTRY, () => restartWorker()),
   );
   session.onStop(stopWatching);
   const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  services = startServices(session, {
+  const { worker } = startServices(session, {
     args: {
       web: [next, 'dev', '-p', String(settings.port)],
       worker: ['--enable-source-maps', WORKER_ENTRY],
@@ -35,4 +35,5 @@ export async function startDevelopment(session, settings) {
     cwd: ROOT,
     ledger,
   });
+  restartWorker = () => worker.restart();
 }
