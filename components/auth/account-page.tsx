@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/layout/page-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Surface } from '@/components/ui/surface';
 import type { Locale } from '@/server/i18n/locales';
 import { EndOtherSessions } from './end-other-sessions';
@@ -22,7 +23,11 @@ export function AccountPage({
   return (
     <div className="grid gap-10 pb-16 pt-6">
       <PageHeader title={t('title')} sentence={t('description', { email: account.email })} />
-      <Surface title={t('organisations')} description={t('organisationsText')}>
+      <Surface
+        title={t('organisations')}
+        description={t('organisationsText')}
+        actions={<LinkButton href="/account/new-organisation">{t('newOrganisation')}</LinkButton>}
+      >
         <OwnOrganisations organisations={organisations} />
       </Surface>
       <div className="grid gap-10 lg:grid-cols-2">

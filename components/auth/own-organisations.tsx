@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 
 export function OwnOrganisations({
@@ -8,20 +7,16 @@ export function OwnOrganisations({
   organisations: readonly { slug: string; name: string }[];
 }) {
   const t = useTranslations('auth.account');
+  if (organisations.length === 0) {
+    return <p className="text-body text-ink-muted">{t('noOrganisation')}</p>;
+  }
   return (
-    <div className="grid justify-items-start gap-4">
-      {organisations.length === 0 ? (
-        <p className="text-body text-ink-muted">{t('noOrganisation')}</p>
-      ) : (
-        <ul className="flex flex-wrap gap-x-6 gap-y-2">
-          {organisations.map(({ slug, name }) => (
-            <li key={slug}>
-              <TextLink href={`/${slug}`}>{name}</TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      <LinkButton href="/account/new-organisation">{t('newOrganisation')}</LinkButton>
-    </div>
+    <ul className="flex flex-wrap gap-x-6 gap-y-2">
+      {organisations.map(({ slug, name }) => (
+        <li key={slug}>
+          <TextLink href={`/${slug}`}>{name}</TextLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -67,8 +67,11 @@ export async function withUser<T>(
   userId: string,
   work: (tx: TenantTransaction) => Promise<T>,
 ): Promise<T> {
-  return globalClient().$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('app.user_id', ${userId}, true)`;
-    return work(tx);
-  });
+  return globalClient().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select set_config('app.user_id', ${userId}, true)`;
+      return work(tx);
+    },
+    { timeout: 15_000, maxWait: 10_000 },
+  );
 }
