@@ -54,5 +54,7 @@ export function proxy(request: NextRequest) {
 
 // Upload routes stay out: what runs here passes on only the first 10 MB of a body.
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|api/uploads|api/v1/imports|favicon|icon).*)'],
+  matcher: [
+    '/((?!_next/static|_next/image|api/uploads|api/v1/imports|favicon\\.ico$|icon\\.svg$).*)',
+  ],
 };

@@ -19,7 +19,8 @@ const themes = plugin((api) => {
     ':root': lightTheme,
     '@media (prefers-color-scheme: dark)': { ":root:not([data-theme='light'])": darkTheme },
     ":root[data-theme='dark']": darkTheme,
-    '@media print': { ':root, :root[data-theme]': printTheme },
+    // Stronger than either theme, whichever way it was chosen.
+    '@media print': { ':root:root:root': printTheme },
   });
 });
 

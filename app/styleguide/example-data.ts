@@ -1,6 +1,7 @@
 import type { Locale } from '@/server/i18n/locales';
 import {
   formatCompactMoney,
+  formatDays,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -119,9 +120,9 @@ export function tiles(locale: Locale, currency: string): TileExample[] {
     },
     {
       label: 'Sales cycle length',
-      display: '51,8 j',
+      display: formatDays('51.8', locale, { short: true }),
       delta: '3',
-      change: '+3,0 j',
+      change: formatDays('3', locale, { fractionDigits: 1, signed: true, short: true }),
       better: 'lower',
       status: 'off-target',
       bullet: {

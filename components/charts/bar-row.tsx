@@ -44,14 +44,10 @@ export function BarRow({
         ) : null}
         <line x1={`${zero}%`} x2={`${zero}%`} y1="-4" y2="18" className="stroke-line-strong" />
         {marker === null || marker === undefined ? null : (
-          <line
-            x1={`${marker}%`}
-            x2={`${marker}%`}
-            y1="-3"
-            y2="17"
-            className="stroke-ink"
-            strokeWidth="1.5"
-          />
+          <>
+            <Tick at={marker} className="stroke-surface" strokeWidth="5" />
+            <Tick at={marker} className="stroke-ink" strokeWidth="1.5" />
+          </>
         )}
       </svg>
       <span className="figure whitespace-nowrap text-right font-semibold text-ink">
@@ -74,6 +70,10 @@ export function BarRow({
   ) : (
     <div className={styles}>{content}</div>
   );
+}
+
+function Tick({ at, ...rest }: { at: number; className: string; strokeWidth: string }) {
+  return <line {...rest} x1={`${at}%`} x2={`${at}%`} y1="-3" y2="17" />;
 }
 
 /** The grid that BarRow lines up in; `columns` are those of its parts. */

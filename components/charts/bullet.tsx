@@ -35,15 +35,15 @@ export function Bullet({
         />
       ) : null}
       {bullet.target !== null ? (
-        <line
-          x1={`${bullet.target}%`}
-          x2={`${bullet.target}%`}
-          y1="0"
-          y2="16"
-          className="stroke-ink"
-          strokeWidth="2"
-        />
+        <>
+          <Mark at={bullet.target} className="stroke-surface" strokeWidth="5" />
+          <Mark at={bullet.target} className="stroke-ink" strokeWidth="2" />
+        </>
       ) : null}
     </svg>
   );
+}
+
+function Mark({ at, ...rest }: { at: number; className: string; strokeWidth: string }) {
+  return <line {...rest} x1={`${at}%`} x2={`${at}%`} y1="0" y2="16" />;
 }

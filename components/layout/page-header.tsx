@@ -26,9 +26,7 @@ export function PageHeader({
             <p className="mt-1 text-pretty text-lead text-ink-muted">{sentence}</p>
           ) : null}
         </div>
-        {pickers ? (
-          <div className="no-print flex flex-wrap items-center gap-2">{pickers}</div>
-        ) : null}
+        {pickers ? <div className="flex flex-wrap items-center gap-2">{pickers}</div> : null}
       </div>
       {children}
     </header>

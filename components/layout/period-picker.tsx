@@ -49,7 +49,10 @@ export function PeriodPicker({
       aria-label={t('period.label')}
       className={classNames('flex flex-wrap items-center gap-2', isPending && 'opacity-70')}
     >
-      <div className="flex rounded-control border border-line bg-surface p-0.5">
+      <span className="hidden font-semibold print:inline">
+        {formatPeriodLabel(period, locale, { fiscal })}
+      </span>
+      <div className="no-print flex rounded-control border border-line bg-surface p-0.5">
         {grains.map((each) => (
           <Link
             key={each.grain}
@@ -62,7 +65,7 @@ export function PeriodPicker({
           </Link>
         ))}
       </div>
-      <div className="flex items-center gap-0.5">
+      <div className="no-print flex items-center gap-0.5">
         <Step href={earlier && hrefOf(earlier)} label={t('period.previous')}>
           <ChevronLeft aria-hidden className="size-4" />
         </Step>

@@ -26,24 +26,28 @@ export function ScopePicker({
   const pathname = usePathname();
   const search = useSearchParams().toString();
   const [isPending, start] = useTransition();
+  const current = teams.find((each) => each.externalId === team)?.name ?? t('scope.everyone');
   return (
-    <Select
-      dense
-      aria-label={t('scope.label')}
-      className={classNames('max-w-64', isPending && 'opacity-70')}
-      value={team ?? ''}
-      onChange={(event) => {
-        const href = `${pathname}${withQuery(search, { team: event.target.value || null })}`;
-        start(() => router.push(href, { scroll: false }));
-      }}
-    >
-      {hasEveryone ? <option value="">{t('scope.everyone')}</option> : null}
-      {teams.map((each) => (
-        <option key={each.externalId} value={each.externalId}>
-          {'\u2003'.repeat(each.depth)}
-          {each.name}
-        </option>
-      ))}
-    </Select>
+    <>
+      <span className="hidden font-semibold print:inline">{current}</span>
+      <Select
+        dense
+        aria-label={t('scope.label')}
+        className={classNames('no-print max-w-64', isPending && 'opacity-70')}
+        value={team ?? ''}
+        onChange={(event) => {
+          const href = `${pathname}${withQuery(search, { team: event.target.value || null })}`;
+          start(() => router.push(href, { scroll: false }));
+        }}
+      >
+        {hasEveryone ? <option value="">{t('scope.everyone')}</option> : null}
+        {teams.map((each) => (
+          <option key={each.externalId} value={each.externalId}>
+            {'\u2003'.repeat(each.depth)}
+            {each.name}
+          </option>
+        ))}
+      </Select>
+    </>
   );
 }

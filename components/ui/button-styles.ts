@@ -4,7 +4,7 @@ export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'regular' | 'small';
 
 const base =
-  'inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-control border font-semibold transition-colors duration-100 disabled:cursor-not-allowed aria-disabled:cursor-not-allowed';
+  'print:hidden inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-control border font-semibold transition-colors duration-100 disabled:cursor-not-allowed aria-disabled:cursor-not-allowed';
 
 const tones: Record<ButtonTone, string> = {
   primary:
