@@ -74,7 +74,11 @@ export function PeopleTable({ board, address }: { board: Board; address: BoardAd
                   standing={person}
                   largest={largest}
                   view={view}
-                  figure={{ part: { dimension: 'person', key: person.id } }}
+                  figure={
+                    board.scope.kind !== 'person' || person.id === ownPersonId
+                      ? { part: { dimension: 'person', key: person.id } }
+                      : null
+                  }
                 />
               </Row>
             ))}

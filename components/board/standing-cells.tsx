@@ -23,14 +23,14 @@ export function StandingCells({
   /** the revenue whose bar is full */
   largest: string | null;
   view: BoardView;
-  /** whose figures these are */
-  figure: Pick<ExplainedFigure, 'part' | 'team'>;
+  /** whose figures these are; null where they are not the reader's to look into */
+  figure: Pick<ExplainedFigure, 'part' | 'team'> | null;
 }) {
   const reason = useReasonText();
   const cell = (metric: string, unit: Unit, value: Figure, className?: string) => (
     <Cell numeric className={className}>
       <FigureLink
-        href={view.explain({ metric, ...figure })}
+        href={figure && view.explain({ metric, ...figure })}
         label={`${view.nameOf(metric)}, ${standing.name}`}
         display={view.format.short(value.value, unit)}
         exact={value.value}

@@ -8,8 +8,12 @@ describe('the address of an explanation', () => {
   it.each([
     { metric: 'win_rate' },
     { metric: 'gross_revenue', on: '2017-03' },
-    { metric: 'gross_revenue', part: { dimension: 'product', key: 'a:b' } },
+    {
+      metric: 'gross_revenue',
+      part: { dimension: 'product', key: '0b9c5bd2-5d5f-4d9e-8f2a-3a5d6c7e8f90' },
+    },
     { metric: 'pipeline_value', part: { dimension: 'stage', key: null } },
+    { metric: 'pipeline_value', part: { dimension: 'stage', key: 'Won: closed' } },
     { metric: 'win_rate', team: 'west' },
   ] as const)('%j survives the address', (figure) => {
     const href = explainHref('/acme', 'period=2017&team=east', figure);
@@ -31,8 +35,8 @@ describe('the address of an explanation', () => {
     );
   });
 
-  it('takes an unknown dimension for none', () => {
-    const query = new URLSearchParams('explain=win_rate&part=shoe:9');
+  it.each(['shoe:9', 'product:9'])('takes the unknown part %s for none', (part) => {
+    const query = new URLSearchParams({ explain: 'win_rate', part });
     expect(explainedFigure(query, isDimension)?.part).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ export interface ExplainedFigure {
 }
 
 const NONE = '~none';
-const own = ['explain', 'on', 'part', 'of', 'records', 'cursor', 'sort', 'find'];
+const own = ['explain', 'on', 'part', 'of', 'term', 'find', 'status', 'sort', 'columns', 'cursor'];
 
 /** The page's query without what belongs to the open explanation. */
 export function withoutExplanation(search: string): URLSearchParams {
@@ -45,9 +45,17 @@ export function explainedFigure(
     metric,
     on: query.get('on') ?? undefined,
     part:
-      split > 0 && isDimension(dimension)
+      split > 0 && isDimension(dimension) && isKeyOf(dimension, key)
         ? { dimension, key: key === NONE ? null : key }
         : undefined,
     team: query.get('of') ?? undefined,
   };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Records are named by their id, everything else by its text. */
+function isKeyOf(dimension: Dimension, key: string): boolean {
+  const isRecord = ['product', 'person', 'team', 'customer'].includes(dimension);
+  return !isRecord || key === NONE || UUID.test(key);
 }

@@ -11,7 +11,8 @@ export function FigureLink({
   reason,
   className = '',
 }: {
-  href: string;
+  /** null where the explanation is not the reader's to see */
+  href: string | null;
   /** says which figure it is: 'Win rate, West' */
   label: string;
   display: string | null;
@@ -21,6 +22,9 @@ export function FigureLink({
   className?: string;
 }) {
   if (display === null) return <Figure display={null} reason={reason} />;
+  if (href === null) {
+    return <Figure display={display} exact={exact} exactDisplay={exactDisplay} />;
+  }
   return (
     <Link
       href={href}

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { cache, Suspense } from 'react';
+import { ExplanationOf } from '@/app/[org]/explanation';
 import { BoardPage } from '@/components/board/board-page';
 import { BoardSkeleton } from '@/components/board/board-skeleton';
 import { isDocumentRequest } from '@/components/layout/is-document-request';
@@ -10,28 +11,44 @@ interface Props {
   searchParams: Promise<PageQuery>;
 }
 
+const readBoard = cache(async (org: string, period?: string, team?: string) =>
+  (await api()).board.read({ org, period, team }),
+);
+
 /** Whole in the first document, so that it needs no script; placeholders when one navigates to it. */
-export default async function Page(props: Props) {
+export default async function Page({ params, searchParams }: Props) {
+  const [{ org }, query] = await Promise.all([params, searchParams]);
+  const address = { path: `/${org}`, search: searchOf(query) };
+  const load = () => readBoard(org, textOf(query.period), textOf(query.team));
+  const part = { org, address, load };
   return (
-    <Suspense fallback={<BoardSkeleton />}>
-      {(await isDocumentRequest()) ? await LoadedBoard(props) : <LoadedBoard {...props} />}
-    </Suspense>
+    <>
+      <Suspense fallback={<BoardSkeleton />}>
+        {(await isDocumentRequest()) ? await LoadedBoard(part) : <LoadedBoard {...part} />}
+      </Suspense>
+      <ExplanationOf org={org} {...address} page={async () => scopeOf(await load())} />
+    </>
   );
 }
 
-async function LoadedBoard({ params, searchParams }: Props) {
-  const [{ org }, query, trpc] = await Promise.all([params, searchParams, api()]);
-  const board = await trpc.board.read({
-    org,
-    period: textOf(query.period),
-    team: textOf(query.team),
-  });
-  const { allowed } = await trpc.organisation.shell({ org });
-  return (
-    <BoardPage
-      board={board}
-      address={{ path: `/${org}`, search: searchOf(query) }}
-      canImport={allowed.includes('import:run')}
-    />
-  );
+type Loaded = Awaited<ReturnType<typeof readBoard>>;
+
+async function LoadedBoard({
+  org,
+  address,
+  load,
+}: {
+  org: string;
+  address: { path: string; search: string };
+  load: () => Promise<Loaded>;
+}) {
+  const board = await load();
+  const { allowed } = await (await api()).organisation.shell({ org });
+  return <BoardPage board={board} address={address} canImport={allowed.includes('import:run')} />;
+}
+
+function scopeOf(board: Loaded) {
+  if (board === 'nobody') return null;
+  const { period, scope, isFiscal } = board;
+  return { period: period.key, team: scope.teamExternalId, name: scope.name, isFiscal };
 }
