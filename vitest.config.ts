@@ -26,6 +26,8 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [...ignored, ...onDatabase],
+          // some start processes, and a machine may be busy
+          testTimeout: 20_000,
         },
       },
       {

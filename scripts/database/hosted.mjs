@@ -35,10 +35,14 @@ async function checkServer(url) {
   }
   const { rows } = await client.query('SHOW server_version_num');
   await client.end();
-  const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
-  if (major < OLDEST) {
-    throw new Refusal(`Jalon needs PostgreSQL ${OLDEST} or newer; DATABASE_URL has ${major}.`);
-  }
+  refuseOldServer(rows[0].server_version_num);
+}
+
+/** @param {string} versionNumber PostgreSQL's server_version_num, such as 150004 */
+export function refuseOldServer(versionNumber) {
+  const major = Math.floor(Number(versionNumber) / 10_000);
+  if (major >= OLDEST) return;
+  throw new Refusal(`Jalon needs PostgreSQL ${OLDEST} or newer; DATABASE_URL has ${major}.`);
 }
 
 async function ensureRuntimeRole({ databaseUrl, nextAuthSecret }) {
