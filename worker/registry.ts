@@ -1,5 +1,9 @@
 import { importRunJob } from '@/server/dataset/dataset.jobs';
-import type { Job } from '@/server/platform/queue';
+import { metricDueTask, metricRebuildJob } from '@/server/metric/metric.jobs';
+import type { Job, RecurringTask } from '@/server/platform/queue';
 
 /** Every job of every domain: one line for each `server/<domain>/<domain>.jobs.ts`. */
-export const jobs: readonly Job[] = [importRunJob];
+export const jobs: readonly Job[] = [importRunJob, metricRebuildJob];
+
+/** What is done again and again beside the jobs. */
+export const tasks: readonly RecurringTask[] = [metricDueTask];

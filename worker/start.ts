@@ -1,7 +1,8 @@
 import { env } from '@/server/platform/env';
 import { logger } from '@/server/platform/logger';
-import { jobs } from './registry';
+import { jobs, tasks } from './registry';
 import { runJobs } from './run-jobs';
+import { runTasks } from './run-tasks';
 
 const fail =
   (message: string) =>
@@ -15,6 +16,7 @@ const running = await runJobs(
   jobs,
   fail('the database connection of the worker was lost'),
 ).catch(fail('the worker could not start'));
+const recurring = runTasks(tasks);
 logger.info({ queues: jobs.map((job) => job.queue) }, 'worker ready');
 
 let isStopping = false;
@@ -22,7 +24,10 @@ let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  running.stop().then(() => process.exit(0), fail('the worker did not stop cleanly'));
+  Promise.all([running.stop(), recurring.stop()]).then(
+    () => process.exit(0),
+    fail('the worker did not stop cleanly'),
+  );
 }
 
 process.on('SIGTERM', stop);

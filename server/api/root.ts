@@ -2,6 +2,7 @@ import { auditRouter } from '@/server/audit/audit.router';
 import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
 import { datasetRouter } from '@/server/dataset/dataset.router';
+import { metricRouter } from '@/server/metric/metric.router';
 import { peopleRouter } from '@/server/people/people.router';
 import { invitationRouter } from '@/server/tenancy/invitation.router';
 import { memberRouter } from '@/server/tenancy/member.router';
@@ -16,6 +17,7 @@ export const appRouter = router({
   dataset: datasetRouter,
   invitation: invitationRouter,
   member: memberRouter,
+  metric: metricRouter,
   organisation: organisationRouter,
   people: peopleRouter,
 });

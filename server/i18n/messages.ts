@@ -5,6 +5,7 @@ import enDataset from '@/messages/en/dataset.json';
 import enExplanation from '@/messages/en/explanation.json';
 import enFormat from '@/messages/en/format.json';
 import enLayout from '@/messages/en/layout.json';
+import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
@@ -16,6 +17,7 @@ import frDataset from '@/messages/fr/dataset.json';
 import frExplanation from '@/messages/fr/explanation.json';
 import frFormat from '@/messages/fr/format.json';
 import frLayout from '@/messages/fr/layout.json';
+import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
@@ -30,6 +32,7 @@ const en = {
   explanation: enExplanation,
   format: enFormat,
   layout: enLayout,
+  metric: enMetric,
   organisation: enOrganisation,
   people: enPeople,
   public: enPublic,
@@ -47,6 +50,7 @@ const fr: Record<keyof Messages, object> = {
   explanation: frExplanation,
   format: frFormat,
   layout: frLayout,
+  metric: frMetric,
   organisation: frOrganisation,
   people: frPeople,
   public: frPublic,

@@ -49,11 +49,13 @@ export function questionsOf(
   return request.metrics.map((id) => questionOf(id, request, settings, choices));
 }
 
-function questionOf(
+/** One metric of a request; `isUndivided` leaves a preset breakdown aside. */
+export function questionOf(
   id: string,
   request: FigureRequest,
   settings: Settings,
   choices: VariantChoices,
+  isUndivided = false,
 ): MetricQuestion {
   const metric = findMetric(id);
   if (!metric) throw new DomainError('invalid', 'metric.errors.unknownMetric', { metric: id });
@@ -73,7 +75,7 @@ function questionOf(
     variant,
     expression: withoutSettings(expansionOf(variant), settings),
     scope: request.scope,
-    by: request.by ?? metric.presetDimension ?? null,
+    by: request.by ?? (isUndivided ? null : (metric.presetDimension ?? null)),
     filters: request.filters ?? [],
     periods: request.periods,
     asOf: request.asOf,

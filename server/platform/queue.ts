@@ -80,6 +80,13 @@ export interface Job {
   run(payload: unknown, context: JobContext): Promise<void>;
 }
 
+/** What a worker does again and again beside its jobs; several workers may do it at once. */
+export interface RecurringTask {
+  readonly name: string;
+  readonly everySeconds: number;
+  run(): Promise<void>;
+}
+
 /** A job of a domain (`server/<domain>/*.jobs.ts`); its payload is checked before it is handled. */
 export function defineJob<Schema extends z.ZodType<JobPayload>>(
   definition: JobDefinition<Schema>,

@@ -27,6 +27,11 @@ export function utcMidnight(date: CivilDate): Date {
   return new Date(`${date}T00:00:00.000Z`);
 }
 
+/** The instant at which a civil date begins in a time zone (IANA name). */
+export function startOfDay(date: CivilDate, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** `date` shifted by days; negative goes back. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate;

@@ -50,7 +50,7 @@ export async function askValue(org: Organisation, request: Ask): Promise<string 
 
 /** Whether an exact text is the expected number: exactly, or within 1e-8 for a ratio. */
 export function agrees(actual: string | null, expected: unknown, isRatio: boolean): boolean {
-  if (expected === null || actual === null) return actual === expected;
+  if (typeof expected !== 'number' || actual === null) return actual === expected;
   const difference = new Decimal(actual).minus(new Decimal(String(expected))).abs();
   return isRatio ? difference.lte('1e-8') : difference.isZero();
 }

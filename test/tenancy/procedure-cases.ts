@@ -121,6 +121,28 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'dataset.startImport': { input: draftImport, foreign: 'refused' },
   'dataset.cancelImport': { input: draftImport, foreign: 'refused' },
 
+  'metric.list': { input: none },
+  'metric.values': {
+    input: (o) => ({
+      metrics: ['deals_won', 'new_reps_hired'],
+      periods: ['2026'],
+      person: sampleId(o, 'person', 1),
+    }),
+    foreign: 'nothing',
+  },
+  'metric.explain': {
+    input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
+    foreign: 'nothing',
+  },
+  'metric.records': {
+    input: (o) => ({
+      figure: { metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) },
+      term: 'dealsWon',
+    }),
+    foreign: 'nothing',
+  },
+  'metric.chooseVariant': { input: () => ({ metric: 'win_rate', variant: 'opened' }) },
+
   'people.people': { input: none },
   'people.names': { input: none },
   'people.person': { input: person, foreign: 'refused' },

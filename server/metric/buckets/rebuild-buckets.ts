@@ -1,36 +1,31 @@
 import type pg from 'pg';
 import type { Clock } from '@/server/platform/clock';
 import { withOrgConnection } from '@/server/tenancy/with-org';
-import { addDays, civilDate, civilDateIn, type CivilDate } from '@/server/values/civil-date';
-import type { FiscalCalendar } from '@/server/values/period';
-import { buildKey, comparisonCuts, type BucketGrain, type MarkRole } from '../engine/bucket-plan';
+import { addDays, civilDate } from '@/server/values/civil-date';
+import { buildKey, comparisonCuts } from '../engine/bucket-plan';
 import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
 import { always, joined, monthCuts, widenedTo, type Stretch } from '../engine/stale-stretches';
-import { compileSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
-import { openScan, partScan, periodScan, undatedScan, type BucketScan } from './bucket-facts';
-import { definitionOf } from './definition';
-import { insertBuckets } from './insert-buckets';
+import { joinSql, sql, type SqlFragment } from '../sql-fragment';
+import { openScan, partScan, periodScan, undatedScan } from './bucket-facts';
+import { addBuckets, noteBuild, removeBuckets } from './bucket-rows';
+import { survey, type Ground } from './survey';
 
-/** What the rebuild sees of the organisation in its snapshot. */
-interface Ground {
-  readonly organisationId: string;
-  readonly calendar: FiscalCalendar;
-  readonly asOf: CivilDate;
-  readonly firstCreated: CivilDate | null;
-  readonly builds: ReadonlyMap<string, Stretch>;
-  readonly marks: ReadonlyMap<MarkRole, readonly Stretch[]>;
+export interface Rebuilt {
+  /** marks worked off */
+  readonly marks: number;
+  /** buckets written */
+  readonly buckets: number;
+  /** when the organisation's next day begins, and with it the next states and parts to date */
+  readonly nextDayAt: Date;
 }
 
 /**
  * Makes an organisation's missing and stale buckets from its records and removes the marks that
  * the own snapshot saw; what is written meanwhile keeps its marks. Never adds to a bucket.
- * Returns how many marks were worked off. Fails with a serialization error when another rebuild
+ * Fails with a serialization error when another rebuild
  * of the organisation runs at the same time: run it again then.
  */
-export async function rebuildBuckets(
-  organisationId: string,
-  clock: Clock,
-): Promise<{ marks: number; buckets: number }> {
+export async function rebuildBuckets(organisationId: string, clock: Clock): Promise<Rebuilt> {
   return withOrgConnection(
     organisationId,
     async (connection) => {
@@ -42,64 +37,10 @@ export async function rebuildBuckets(
         'delete from metric_mark where organisation_id = $1',
         [organisationId],
       );
-      return { marks: rowCount ?? 0, buckets };
+      return { marks: rowCount ?? 0, buckets, nextDayAt: ground.nextDayAt };
     },
     { isRepeatable: true },
   );
-}
-
-async function survey(
-  connection: pg.PoolClient,
-  organisationId: string,
-  clock: Clock,
-): Promise<Ground> {
-  const organisation = await connection.query<{ time_zone: string; month: number }>(
-    'select time_zone, fiscal_year_start_month::int as month from organisation where id = $1',
-    [organisationId],
-  );
-  const { time_zone, month } = organisation.rows[0] ?? { time_zone: 'UTC', month: 1 };
-  const calendar = { startMonth: month };
-  const first = await connection.query<{ day: CivilDate | null }>(
-    'select min(created_on) as day from deal where organisation_id = $1 and created_on is not null',
-    [organisationId],
-  );
-  const builds = await connection.query<BuildRow>(
-    `select family, grain, definition, fiscal_year_start_month::int as month,
-       from_on::text, to_on::text from metric_build where organisation_id = $1`,
-    [organisationId],
-  );
-  const marks = await connection.query<{ role: MarkRole; from: string; to: string }>(
-    `select date_role as role, coalesce(lower(stretch)::text, '-infinity') as from,
-       coalesce(upper(stretch)::text, 'infinity') as to
-     from (select date_role, range_agg(daterange(from_on, to_on)) as dates from metric_mark
-       where organisation_id = $1 group by date_role) role, unnest(role.dates) stretch`,
-    [organisationId],
-  );
-  const stretches = new Map<MarkRole, Stretch[]>();
-  for (const { role, from, to } of marks.rows) {
-    stretches.set(role, [...(stretches.get(role) ?? []), { from, to }]);
-  }
-  return {
-    organisationId,
-    calendar,
-    asOf: civilDateIn(clock.now(), time_zone),
-    firstCreated: first.rows[0]?.day ?? null,
-    builds: new Map(
-      builds.rows
-        .filter((row) => row.month === month && row.definition === definitionOf(row.family))
-        .map((row) => [buildKey(row.family, row.grain), { from: row.from_on, to: row.to_on }]),
-    ),
-    marks: stretches,
-  };
-}
-
-interface BuildRow {
-  family: FamilyId;
-  grain: BucketGrain;
-  definition: string;
-  month: number;
-  from_on: string;
-  to_on: string;
 }
 
 async function rebuildFamily(
@@ -142,12 +83,9 @@ async function rebuildPeriods(
   const stale = ground.marks.get(familyOf(family).dateRole) ?? [];
   const stretches = isBuilt ? widenedTo(stale, grain, ground.calendar) : [always];
   if (stretches.length === 0) return 0;
-  const starts = stretches.map(
-    ({ from, to }) => sql`(start_on >= ${from}::date and start_on < ${to}::date)`,
-  );
-  await remove(connection, family, grain, ground, sql`(${joinSql(starts, ' or ')})`);
+  await removeBuckets(connection, family, grain, ground, startsIn(stretches));
   const scan = periodScan(family, grain, stretches, ground.calendar.startMonth);
-  const buckets = await insert(connection, family, grain, ground, [scan]);
+  const buckets = await addBuckets(connection, family, grain, ground, [scan]);
   await noteBuild(connection, family, grain, ground, always);
   return buckets;
 }
@@ -165,11 +103,11 @@ async function rebuildParts(
   );
   const isOfToday = ground.builds.get(buildKey(family, 'part'))?.from === tomorrow;
   if (isOfToday && !isStale) return 0;
-  await remove(connection, family, 'part', ground, sql`true`);
+  await removeBuckets(connection, family, 'part', ground, sql`true`);
   const buckets =
     cuts.length === 0
       ? 0
-      : await insert(connection, family, 'part', ground, [partScan(family, cuts)]);
+      : await addBuckets(connection, family, 'part', ground, [partScan(family, cuts)]);
   await noteBuild(connection, family, 'part', ground, { from: tomorrow, to: 'infinity' });
   return buckets;
 }
@@ -186,14 +124,9 @@ async function rebuildCuts(
     : [always];
   const { firstCreated } = ground;
   const cuts = firstCreated ? monthCuts(stale, firstCreated, ground.asOf) : [];
-  const inStretch = stale.map(
-    ({ from, to }) => sql`(start_on >= ${from}::date and start_on < ${to}::date)`,
-  );
-  if (inStretch.length > 0) {
-    await remove(connection, family, 'cut', ground, sql`(${joinSql(inStretch, ' or ')})`);
-  }
+  if (stale.length > 0) await removeBuckets(connection, family, 'cut', ground, startsIn(stale));
   const buckets =
-    cuts.length === 0 ? 0 : await insert(connection, family, 'cut', ground, [openScan(cuts)]);
+    cuts.length === 0 ? 0 : await addBuckets(connection, family, 'cut', ground, [openScan(cuts)]);
   await noteBuild(connection, family, 'cut', ground, { from: '-infinity', to: tomorrow });
   return buckets;
 }
@@ -211,53 +144,16 @@ async function rebuildNow(
     cuts.some((cut) => stale.some(({ from, to }) => from <= cut && cut < to));
   const isOfToday = ground.builds.get(buildKey(family, 'now'))?.from === tomorrow;
   if (isOfToday && !isStale) return 0;
-  await remove(connection, family, 'now', ground, sql`true`);
+  await removeBuckets(connection, family, 'now', ground, sql`true`);
   const scans = [openScan(cuts.map(civilDate)), undatedScan(tomorrow)];
-  const buckets = await insert(connection, family, 'now', ground, scans);
+  const buckets = await addBuckets(connection, family, 'now', ground, scans);
   await noteBuild(connection, family, 'now', ground, { from: tomorrow, to: 'infinity' });
   return buckets;
 }
 
-async function remove(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  grain: BucketGrain,
-  { organisationId }: Ground,
-  condition: SqlFragment,
-): Promise<void> {
-  const { text, values } = compileSql(sql`delete from metric_bucket
-    where organisation_id = ${organisationId}::uuid and family = ${family} and grain = ${grain}
-      and ${condition}`);
-  await connection.query(text, values);
-}
-
-async function insert(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  grain: BucketGrain,
-  { organisationId }: Ground,
-  scans: readonly BucketScan[],
-): Promise<number> {
-  const { text, values } = compileSql(insertBuckets(organisationId, family, grain, scans));
-  const { rowCount } = await connection.query(text, values);
-  return rowCount ?? 0;
-}
-
-async function noteBuild(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  grain: BucketGrain,
-  { organisationId, calendar }: Ground,
-  { from, to }: Stretch,
-): Promise<void> {
-  await connection.query(
-    `insert into metric_build
-       (organisation_id, family, grain, definition, fiscal_year_start_month, from_on, to_on)
-     values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (organisation_id, family, grain) do update set
-       definition = excluded.definition,
-       fiscal_year_start_month = excluded.fiscal_year_start_month,
-       from_on = excluded.from_on, to_on = excluded.to_on, built_at = now()`,
-    [organisationId, family, grain, definitionOf(family), calendar.startMonth, from, to],
+function startsIn(stretches: readonly Stretch[]): SqlFragment {
+  const each = stretches.map(
+    ({ from, to }) => sql`(start_on >= ${from}::date and start_on < ${to}::date)`,
   );
+  return sql`(${joinSql(each, ' or ')})`;
 }

@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { loadImportSources } from '@/server/dataset/dataset.public';
+import { DomainError } from '@/server/platform/domain-error';
+import type { Organisation } from '@/server/tenancy/organisation';
+import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { CivilDate } from '@/server/values/civil-date';
+import { Decimal } from '@/server/values/decimal';
+import { settingsOf } from './ask';
+import { readFigureState } from './buckets/read-bucket-state';
+import { familyOf } from './engine/catalogue/family';
+import { measureOf } from './engine/catalogue/measure';
+import { termId } from './engine/formula';
+import { windowOfNode } from './engine/plan';
+import type {
+  ListedDeal,
+  ListedPerson,
+  Provenance,
+  RecordList,
+  RecordSort,
+} from './engine/record-list';
+import { addressed, termsOf, type FigureAddress } from './explain-figure';
+import { recordPage, recordTotals, type RecordQuery } from './records/record-list-sql';
+import { compileSql, type SqlFragment } from './sql-fragment';
+
+export interface RecordListRequest {
+  readonly figure: FigureAddress;
+  /** the measure of the figure's formula whose records are listed */
+  readonly term: string;
+  readonly search?: string;
+  readonly status?: 'open' | 'won' | 'lost';
+  readonly sort: RecordSort;
+  readonly isDescending: boolean;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/**
+ * A page of exactly the records that a figure's measure counted, with their number and what they
+ * come to. Throws DomainError for a term that the metric's formula has not, or a broken cursor.
+ */
+export async function listRecords(
+  tx: TenantTransaction,
+  org: Organisation,
+  request: RecordListRequest,
+): Promise<RecordList> {
+  const query = await recordQueryOf(tx, org, request);
+  const [totals] = await run<TotalsRow>(tx, recordTotals(org.id, query));
+  const rows = await run<RecordRow>(tx, recordPage(org.id, query));
+  const page = rows.slice(0, request.limit);
+  const last = page.at(-1);
+  const { recordType } = familyOf(query.selection.family);
+  const sources = await loadImportSources(
+    tx,
+    org.id,
+    page.flatMap(({ import_id }) => (import_id === null ? [] : [import_id])),
+  );
+  const provenanceOf = (row: RecordRow): Provenance | null => {
+    if (row.import_id === null) return null;
+    const source = sources.get(row.import_id);
+    return {
+      importId: row.import_id,
+      fileName: source?.fileName ?? null,
+      row: row.import_row,
+      importedAt: source?.finishedAt ?? null,
+    };
+  };
+  return {
+    term: request.term,
+    count: totals?.count ?? 0,
+    value: new Decimal(totals?.value ?? '0').toFixed(),
+    found: totals?.found ?? 0,
+    records: page.map((row) =>
+      recordType === 'deal'
+        ? listedDeal(row, provenanceOf(row))
+        : listedPerson(row, provenanceOf(row)),
+    ),
+    nextCursor: rows.length > page.length && last ? cursorOf(last) : null,
+  };
+}
+
+interface TotalsRow {
+  count: number;
+  value: string;
+  found: number;
+}
+
+interface RecordRow {
+  id: string;
+  external_id: string;
+  name: string | null;
+  stage: string;
+  status: string;
+  amount: string | null;
+  list_price: string | null;
+  created_on: CivilDate | null;
+  closed_on: CivilDate | null;
+  owner: string | null;
+  customer: string | null;
+  product: string | null;
+  import_id: string | null;
+  import_row: number | null;
+  value: string;
+  sort_key: string;
+}
+
+async function recordQueryOf(
+  tx: TenantTransaction,
+  org: Organisation,
+  request: RecordListRequest,
+): Promise<RecordQuery> {
+  const settings = settingsOf(org);
+  const { variants } = await readFigureState(tx, org.id, settings.calendar);
+  const question = addressed(request.figure, settings, variants);
+  const node = termsOf(question).find((candidate) => termId(candidate) === request.term);
+  if (!node) throw new DomainError('invalid', 'metric.errors.unknownTerm', { term: request.term });
+  const { part, period, scope } = request.figure;
+  const { family } = measureOf(node.measure);
+  return {
+    selection: {
+      family,
+      scope,
+      by: null,
+      filters: [...(part && !node.isWhole ? [part] : []), ...question.filters],
+      measures: [node.measure],
+    },
+    measure: node.measure,
+    window: windowOfNode(question, node, period, settings.calendar),
+    search: request.search,
+    status: request.status,
+    sort: request.sort,
+    isDescending: request.isDescending,
+    after: request.cursor === undefined ? undefined : parseCursor(request.cursor, request.sort),
+    limit: request.limit,
+  };
+}
+
+async function run<Row>(tx: TenantTransaction, statement: SqlFragment): Promise<Row[]> {
+  const { text, values } = compileSql(statement);
+  return tx.$queryRawUnsafe<Row[]>(text, ...values);
+}
+
+function cursorOf({ sort_key, id }: RecordRow): string {
+  return Buffer.from(JSON.stringify([sort_key, id])).toString('base64url');
+}
+
+const cursorSchema = z.tuple([z.string(), z.string()]);
+
+const sortKeyForms: Partial<Record<RecordSort, RegExp>> = {
+  date: /^(\d{4}-\d{2}-\d{2}|-infinity)$/,
+  value: /^-?\d+(\.\d+)?$/,
+};
+
+function parseCursor(cursor: string, sort: RecordSort): { sortKey: string; id: string } {
+  try {
+    const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (parsed.success) {
+      const [sortKey, id] = parsed.data;
+      if (sortKeyForms[sort]?.test(sortKey) ?? true) return { sortKey, id };
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new DomainError('invalid', 'metric.errors.brokenCursor');
+}
+
+const decimalOf = (value: string | null): string | null =>
+  value === null ? null : new Decimal(value).toFixed();
+
+function common(row: RecordRow, provenance: Provenance | null) {
+  return {
+    id: row.id,
+    externalId: row.external_id,
+    name: row.name,
+    value: new Decimal(row.value).toFixed(),
+    provenance,
+  };
+}
+
+function listedDeal(row: RecordRow, provenance: Provenance | null): ListedDeal {
+  return {
+    ...common(row, provenance),
+    recordType: 'deal',
+    owner: row.owner,
+    customer: row.customer,
+    product: row.product,
+    stage: row.stage,
+    status: row.status === 'won' || row.status === 'lost' ? row.status : 'open',
+    amount: decimalOf(row.amount),
+    listPrice: decimalOf(row.list_price),
+    createdOn: row.created_on,
+    closedOn: row.closed_on,
+  };
+}
+
+function listedPerson(row: RecordRow, provenance: Provenance | null): ListedPerson {
+  return {
+    ...common(row, provenance),
+    recordType: 'person',
+    role: row.status,
+    hiredOn: row.created_on,
+    leftOn: row.closed_on,
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { systemClock } from '@/server/platform/clock';
+import { defineJob, sendJob, type RecurringTask } from '@/server/platform/queue';
+import { withOrgConnection } from '@/server/tenancy/with-org';
+import { rebuildBuckets } from './buckets/rebuild-buckets';
+import { requestDueRebuilds } from './metric.repository';
+import { REBUILD_QUEUE } from './request-rebuild';
+
+const AFTER_MIDNIGHT_MS = 60_000;
+
+/** Rebuilds one organisation's stale buckets, and once more when its next day has begun. */
+export const metricRebuildJob = defineJob({
+  queue: REBUILD_QUEUE,
+  schema: z.object({ organisationId: z.uuid() }),
+  async handle({ organisationId }) {
+    const { nextDayAt } = await rebuildBuckets(organisationId, systemClock);
+    await withOrgConnection(organisationId, (connection) =>
+      sendJob(
+        connection,
+        REBUILD_QUEUE,
+        { organisationId },
+        { singletonKey: 'daily', startAfter: new Date(nextDayAt.getTime() + AFTER_MIDNIGHT_MS) },
+      ),
+    );
+  },
+});
+
+/** Finds what was written to, so that no writer has to ask for a rebuild. */
+export const metricDueTask: RecurringTask = {
+  name: 'metric-due',
+  everySeconds: 15,
+  run: async () => {
+    await requestDueRebuilds();
+  },
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { dimensions } from './engine/figure';
+import { recordSorts } from './engine/record-list';
+
+export { dimensions } from './engine/figure';
+export type {
+  Dimension,
+  Figure,
+  FigureAnswer,
+  FigurePoint,
+  NoValueReason,
+  Unit,
+} from './engine/figure';
+export type { Explanation, LabelledPart, Predicate, Term } from './engine/explanation';
+export type { FormulaToken } from './engine/formula';
+export { recordSorts } from './engine/record-list';
+export type {
+  ListedDeal,
+  ListedPerson,
+  Provenance,
+  RecordList,
+  RecordSort,
+} from './engine/record-list';
+
+const metricId = z.string().min(1).max(80);
+const partSchema = z.object({
+  dimension: z.enum(dimensions),
+  /** the id or text of the part; null is the 'none' part */
+  key: z.string().max(500).nullable(),
+});
+
+/** Whose figures: a team or a person by external id and id; without either, all one may see. */
+const scopeFields = {
+  team: z.string().max(200).optional(),
+  person: z.uuid().optional(),
+};
+
+export const readValuesSchema = z.object({
+  metrics: z.array(metricId).min(1).max(60),
+  variants: z.record(metricId, z.string().max(80)).optional(),
+  /** '2017', '2017-Q3' or '2017-03' */
+  periods: z.array(z.string().max(16)).min(1).max(400),
+  by: z.enum(dimensions).optional(),
+  filters: z.array(partSchema).max(10).optional(),
+  ...scopeFields,
+});
+export type ReadValues = z.infer<typeof readValuesSchema>;
+
+export const figureAddressSchema = z.object({
+  metric: metricId,
+  variant: z.string().max(80).optional(),
+  period: z.string().max(16),
+  part: partSchema.optional(),
+  filters: z.array(partSchema).max(10).optional(),
+  ...scopeFields,
+});
+export type ExplainFigure = z.infer<typeof figureAddressSchema>;
+
+export const listRecordsSchema = z.object({
+  figure: figureAddressSchema,
+  term: z.string().max(120),
+  search: z.string().trim().max(200).optional(),
+  status: z.enum(['open', 'won', 'lost']).optional(),
+  sort: z.enum(recordSorts).default('date'),
+  isDescending: z.boolean().default(true),
+  cursor: z.string().max(600).optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type ListRecords = z.infer<typeof listRecordsSchema>;
+
+export const chooseVariantSchema = z.object({
+  metric: metricId,
+  variant: z.string().max(80),
+});
+export type ChooseVariant = z.infer<typeof chooseVariantSchema>;
