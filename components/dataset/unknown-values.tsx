@@ -85,15 +85,17 @@ export function UnknownValues({ type, unknown, unlisted, aliases, names, onChang
               const meant = aliases[line.field]?.[line.value] ?? '';
               return (
                 <span className="flex items-center gap-2 py-1">
-                  <input
-                    type="text"
-                    list={`${listId}-${line.field}`}
-                    aria-label={t('values.meansOf', { value: line.value })}
-                    placeholder={t('values.asAbove')}
-                    value={meant}
-                    onChange={(event) => onChange(withAlias(aliases, line, event.target.value))}
-                    className={controlStyles('h-8 w-56 px-3 text-label')}
-                  />
+                  <span className="w-56">
+                    <input
+                      type="text"
+                      list={`${listId}-${line.field}`}
+                      aria-label={t('values.meansOf', { value: line.value })}
+                      placeholder={t('values.asAbove')}
+                      value={meant}
+                      onChange={(event) => onChange(withAlias(aliases, line, event.target.value))}
+                      className={controlStyles('h-8 px-3 text-label')}
+                    />
+                  </span>
                   {line.proposal && line.proposal === meant ? (
                     <Badge tone="accent">{t('values.proposed')}</Badge>
                   ) : null}

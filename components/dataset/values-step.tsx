@@ -59,16 +59,6 @@ export function ValuesStep({ slug, detail, isSaving, save, goTo }: StepProps) {
               hasNames ? t('values.description', { count: unknown.length }) : t('values.none')
             }
           >
-            {hasNames ? (
-              <UnknownValues
-                type={recordType}
-                unknown={unknown}
-                unlisted={findings?.unlistedUnknown ?? 0}
-                aliases={options.aliases}
-                names={names.data ?? {}}
-                onChange={(aliases) => setOptions({ ...options, aliases })}
-              />
-            ) : null}
             {unknown.length > 0 ? (
               <RadioGroup
                 name="references"
@@ -83,6 +73,16 @@ export function ValuesStep({ slug, detail, isSaving, save, goTo }: StepProps) {
                   label: t(`values.${value}`),
                   help: t(`values.${value}Help`),
                 }))}
+              />
+            ) : null}
+            {hasNames ? (
+              <UnknownValues
+                type={recordType}
+                unknown={unknown}
+                unlisted={findings?.unlistedUnknown ?? 0}
+                aliases={options.aliases}
+                names={names.data ?? {}}
+                onChange={(aliases) => setOptions({ ...options, aliases })}
               />
             ) : null}
           </Surface>

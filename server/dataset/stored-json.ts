@@ -5,5 +5,5 @@ const jsonObject = z.record(z.string(), z.json());
 
 /** Plain data as a jsonb column takes it. */
 export function storedJson(value: object): Prisma.InputJsonObject {
-  return jsonObject.parse(JSON.parse(JSON.stringify(value))) as Prisma.InputJsonObject;
+  return jsonObject.parse(JSON.parse(JSON.stringify(value)));
 }

@@ -20,18 +20,22 @@ function distance(left: string, right: string, most: number): number {
   return previous[right.length] ?? 0;
 }
 
+const digitsOf = (plain: string): string => plain.replace(/\D/g, '');
+
 /**
- * The name that most resembles `text`: alike without case, spaces and signs, else at most a fifth
- * of its letters differ. Null where none does, or where two resemble it as much.
+ * The name that most resembles `text`: alike without case, spaces and signs, else at most a quarter
+ * of its letters differ and none of its digits. Null where none does, or where two resemble it as much.
  */
 export function nearestName(text: string, names: readonly string[]): string | null {
   const plain = plainName(text);
   if (plain === '') return null;
-  const most = Math.floor(plain.length / 5);
+  const most = Math.floor(plain.length / 4);
   let nearest: string | null = null;
   let smallest = most + 1;
   for (const name of names) {
-    const found = distance(plain, plainName(name), most);
+    const other = plainName(name);
+    if (digitsOf(other) !== digitsOf(plain)) continue;
+    const found = distance(plain, other, most);
     if (found < smallest) {
       smallest = found;
       nearest = name;

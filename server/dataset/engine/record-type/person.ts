@@ -20,6 +20,7 @@ export const personDefinition: RecordTypeDefinition = {
       kind: 'id',
       synonyms: [
         'external id',
+        'person id',
         'employee id',
         'user id',
         'agent id',
