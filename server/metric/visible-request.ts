@@ -48,7 +48,14 @@ async function askedScope(
   visible: VisibleScope,
   { team, person }: Asked,
 ): Promise<Scope> {
-  if (person !== undefined) return { kind: 'person', id: person };
+  if (person !== undefined) {
+    const found = await tx.person.findUnique({
+      where: { organisationId_id: { organisationId: org.id, id: person } },
+      select: { id: true },
+    });
+    if (!found) throw new DomainError('notFound', 'metric.errors.personNotFound');
+    return { kind: 'person', id: found.id };
+  }
   if (team !== undefined) {
     const found = await tx.team.findUnique({
       where: { organisationId_externalId: { organisationId: org.id, externalId: team } },

@@ -58,6 +58,7 @@ const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
 
 export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'board.read': { input: none },
+  'board.frame': { input: none },
 
   'organisation.shell': { input: none },
   'organisation.settings': { input: none },
@@ -140,6 +141,24 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
       term: 'dealsWon',
     }),
     foreign: 'nothing',
+  },
+  'metric.chooseVariant': { input: () => ({ metric: 'win_rate', variant: 'opened' }) },
+
+  'metric.list': { input: none },
+  'metric.values': {
+    input: (o) => ({ metrics: ['deals_won'], periods: ['2026'], person: sampleId(o, 'person', 1) }),
+    foreign: 'refused',
+  },
+  'metric.explain': {
+    input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
+    foreign: 'refused',
+  },
+  'metric.records': {
+    input: (o) => ({
+      figure: { metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) },
+      term: 'dealsWon',
+    }),
+    foreign: 'refused',
   },
   'metric.chooseVariant': { input: () => ({ metric: 'win_rate', variant: 'opened' }) },
 
