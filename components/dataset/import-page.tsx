@@ -45,7 +45,7 @@ export function ImportPage({ slug, detail: initial }: Props) {
   const path = `/${slug}/data/import/${detail.id}`;
   const step = stepOf(detail, wanted);
   return (
-    <div className="grid gap-8">
+    <div className="grid min-w-0 grid-cols-1 gap-8">
       <PageHeader
         above={
           <Breadcrumbs

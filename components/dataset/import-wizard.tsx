@@ -68,7 +68,7 @@ export function ImportWizard({ slug, detail, step, path }: Props) {
   const stepProps: StepProps = { slug, detail, isSaving: configure.isPending, save, goTo };
 
   return (
-    <div className="grid gap-6">
+    <div className="grid min-w-0 grid-cols-1 gap-6">
       {error ? <Notice tone="danger">{errorText(error).text}</Notice> : null}
       {detail.checkStatus === 'failed' && detail.failure ? (
         <Notice tone="danger" title={t('preview.unreadable')}>

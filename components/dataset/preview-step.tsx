@@ -56,7 +56,7 @@ export function PreviewStep({ slug, detail, goTo }: StepProps) {
   const error = configure.error ?? start.error;
   const taken = isAllOrNothing && findings.rejected > 0 ? 0 : findings.accepted;
   return (
-    <div className="grid gap-8">
+    <div className="grid min-w-0 grid-cols-1 gap-8">
       {error ? <Notice tone="danger">{errorText(error).text}</Notice> : null}
       <Surface title={t('preview.title')}>
         <CountRow
@@ -82,7 +82,9 @@ export function PreviewStep({ slug, detail, goTo }: StepProps) {
         </Surface>
       ) : null}
       <Surface title={t('preview.firstRows')}>
-        <FirstRows type={recordType} rows={findings.preview} />
+        <div className="min-w-0 overflow-x-auto">
+          <FirstRows type={recordType} rows={findings.preview} />
+        </div>
       </Surface>
       <CheckboxField
         label={t('preview.allOrNothing')}

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { LinkOutcome } from './link-customers';
 import { resolveReferences, type UnknownPolicy } from './resolve-references';
 import { stageRows } from './stage-rows';
+import { updateById } from './update-by-id';
 
 const STAGE = 'import_link';
 
@@ -62,7 +63,10 @@ export async function linkPeople(
     `create temp table import_place on commit drop as
      select s.row_no, p.id as person_id, coalesce(sub.id, team.id) as team_id
      from ${STAGE} s
-     join person p on p.organisation_id = app_organisation_id() and p.external_id = s.external_id
+     cross join lateral (
+       select id from person p
+       where p.organisation_id = app_organisation_id() and p.external_id = s.external_id offset 0
+     ) p
      left join ref_team team on team.value = s.ref_team
      left join ref_manager manager on manager.value = s.ref_manager
      left join import_sub_team sub
@@ -154,19 +158,24 @@ async function placePeople(
        exists (select from team_membership any_m where any_m.organisation_id = app_organisation_id()
          and any_m.person_id = place.person_id)
      from import_place place
-     left join team_membership m on m.organisation_id = app_organisation_id()
-       and m.person_id = place.person_id and daterange(m.from_on, m.to_on) @> $1::date
+     left join lateral (
+       select * from team_membership m
+       where m.organisation_id = app_organisation_id() and m.person_id = place.person_id
+         and daterange(m.from_on, m.to_on) @> $1::date offset 0
+     ) m on true
      where m.team_id is distinct from place.team_id
      order by place.person_id, place.row_no desc`,
     [asOf],
   );
   // a membership that began today never counted in that team
-  await connection.query(
+  await updateById(
+    connection,
     `update team_membership m set team_id = move.team_id from import_move move
      where m.organisation_id = app_organisation_id() and m.id = move.membership_id and m.from_on = $1`,
     [asOf],
   );
-  await connection.query(
+  await updateById(
+    connection,
     `update team_membership m set to_on = $1 from import_move move
      where m.organisation_id = app_organisation_id() and m.id = move.membership_id
        and m.from_on is distinct from $1`,
@@ -182,14 +191,14 @@ async function placePeople(
      from import_move move where membership_id is null or from_on is distinct from $1`,
     [asOf],
   );
-  const { rowCount } = await connection.query(
+  return updateById(
+    connection,
     `update person p set changed_import_id = $1, changed_import_row = move.row_no, changed_at = now()
      from import_move move
      where p.organisation_id = app_organisation_id() and p.id = move.person_id
        and p.created_import_id is distinct from $1 and p.changed_import_id is distinct from $1`,
     [importId],
   );
-  return rowCount ?? 0;
 }
 
 /** A manager whom this import made and who is in no team belongs to the one that he or she leads. */

@@ -3,6 +3,7 @@ import type { ReferenceTarget } from '../engine/record-type/definition';
 import { stageColumns, type MergePlan } from './merge-plan';
 import { resolveReferences, type UnknownPolicy, type UnresolvedRow } from './resolve-references';
 import { stageRows } from './stage-rows';
+import { updateById } from './update-by-id';
 
 const STAGE = 'import_stage';
 const SOURCE = 'import_source';
@@ -47,18 +48,34 @@ export async function mergeRows(
   await connection.query(`drop table if exists pg_temp.${SOURCE}`);
   await connection.query(sourceStatement(plan));
   await connection.query(`analyze ${SOURCE}`);
-  const updated = await connection.query(updateStatement(plan), [importId]);
-  const created = await connection.query(insertStatement(plan), [importId]);
-  const { rows } = await connection.query<{ unchanged: number }>(
-    `select count(*)::int as unchanged from ${SOURCE} where existing_id is not null and not is_changed`,
+  const { rows } = await connection.query<SourceState>(
+    `select count(*) filter (where existing_id is null)::int as created,
+       count(*) filter (where existing_id is not null and not is_changed)::int as unchanged,
+       coalesce(array_agg(existing_id::text) filter (where is_changed), '{}') as "changedIds"
+     from ${SOURCE}`,
   );
+  const { created, unchanged, changedIds } = rows[0] ?? {
+    created: 0,
+    unchanged: 0,
+    changedIds: [],
+  };
+  if (changedIds.length > 0) {
+    await updateById(connection, updateStatement(plan), [importId, changedIds]);
+  }
+  if (created > 0) await connection.query(insertStatement(plan), [importId]);
   return {
-    created: created.rowCount ?? 0,
-    updated: updated.rowCount ?? 0,
-    unchanged: rows[0]?.unchanged ?? 0,
+    created,
+    updated: changedIds.length,
+    unchanged,
     unresolved,
     alsoCreated,
   };
+}
+
+interface SourceState {
+  readonly created: number;
+  readonly unchanged: number;
+  readonly changedIds: readonly string[];
 }
 
 /** Names of other rows' records that neither the table nor the file has. */
@@ -123,18 +140,22 @@ function sourceStatement(plan: MergePlan): string {
     select s.row_no, s.external_id, ${columns.map(({ name, source }) => `${source} as ${name}, `).join('')}
       t.id as existing_id, t.id is not null and ${changed} as is_changed
     from ${STAGE} s ${joins.join(' ')}
-    left join ${plan.table.table} t
-      on t.organisation_id = app_organisation_id() and t.external_id = s.external_id`;
+    left join lateral (
+      select * from ${plan.table.table} t
+      where t.organisation_id = app_organisation_id() and t.external_id = s.external_id offset 0
+    ) t on true`;
 }
 
 function updateStatement(plan: MergePlan): string {
   const sets = writtenColumns(plan)
     .filter(({ isUpdated }) => isUpdated)
     .map(({ name }) => `${name} = s.${name}, `);
+  const idType = plan.type === 'deal' ? 'bigint' : 'uuid';
   return `update ${plan.table.table} t set ${sets.join('')}
       changed_import_id = $1, changed_import_row = s.row_no, changed_at = now()
     from ${SOURCE} s
-    where t.organisation_id = app_organisation_id() and t.id = s.existing_id and s.is_changed`;
+    where t.organisation_id = app_organisation_id() and t.id = any($2::${idType}[])
+      and t.id = s.existing_id and s.is_changed`;
 }
 
 function insertStatement(plan: MergePlan): string {

@@ -35,8 +35,9 @@ export async function resolveReferences(
      select v.value, coalesce(by_id.id, case when by_name.matches = 1 then by_name.id end) as id,
        by_id.id is null and by_name.matches > 1 as is_ambiguous
      from (select distinct ${ref} as value from ${stage} where ${ref} is not null) v
-     left join ${target} by_id
-       on by_id.organisation_id = app_organisation_id() and by_id.external_id = v.value
+     left join lateral (
+       select t.id from ${target} t
+       where t.organisation_id = app_organisation_id() and t.external_id = v.value offset 0) by_id on true
      left join lateral (
        select min(t.id::text)::uuid as id, count(*) as matches from ${target} t
        where t.organisation_id = app_organisation_id() and t.name = v.value) by_name on true`,
@@ -65,8 +66,9 @@ async function createMissing(
   );
   if (!rowCount) return 0;
   await connection.query(
-    `update ${ref} r set id = t.id from ${target} t
-     where r.id is null and t.organisation_id = app_organisation_id() and t.external_id = r.value`,
+    `update ${ref} r set id = (select t.id from ${target} t
+       where t.organisation_id = app_organisation_id() and t.external_id = r.value)
+     where r.id is null and not r.is_ambiguous`,
   );
   return rowCount;
 }
