@@ -124,28 +124,6 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
 
   'metric.list': { input: none },
   'metric.values': {
-    input: (o) => ({
-      metrics: ['deals_won', 'new_reps_hired'],
-      periods: ['2026'],
-      person: sampleId(o, 'person', 1),
-    }),
-    foreign: 'nothing',
-  },
-  'metric.explain': {
-    input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
-    foreign: 'nothing',
-  },
-  'metric.records': {
-    input: (o) => ({
-      figure: { metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) },
-      term: 'dealsWon',
-    }),
-    foreign: 'nothing',
-  },
-  'metric.chooseVariant': { input: () => ({ metric: 'win_rate', variant: 'opened' }) },
-
-  'metric.list': { input: none },
-  'metric.values': {
     input: (o) => ({ metrics: ['deals_won'], periods: ['2026'], person: sampleId(o, 'person', 1) }),
     foreign: 'refused',
   },

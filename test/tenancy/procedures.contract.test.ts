@@ -1,16 +1,14 @@
-import { callTRPCProcedure, TRPCError, type AnyProcedure } from '@trpc/server';
+import { TRPCError, type AnyProcedure } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appRouter } from '@/server/api/root';
 import { isAllowed, permissions, roles, type Permission } from '@/server/auth/permissions';
-import { fixedClock } from '@/server/platform/clock';
+import { callProcedure, type CalledProcedure } from './call-procedure';
 import { orgInput, procedureCases, publicProcedures, userProcedures } from './procedure-cases';
 import { makeSampleOrganisation, userWithRole } from './sample-organisation';
 import { organisationId } from './sample-rows';
 
-interface Procedure {
-  readonly path: string;
-  readonly type: 'query' | 'mutation' | 'subscription';
+interface Procedure extends CalledProcedure {
   readonly access: string;
 }
 
@@ -42,28 +40,6 @@ async function freshOrganisation(): Promise<number> {
   return nextOrganisation;
 }
 
-async function call(
-  { path, type }: Procedure,
-  userId: string | null,
-  input: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  return callTRPCProcedure({
-    router: appRouter,
-    path,
-    type,
-    getRawInput: () => Promise.resolve(input),
-    ctx: {
-      session: userId ? { userId, sessionId: userId } : null,
-      clock: fixedClock('2026-03-10T12:00:00Z'),
-      requestId: 'contract',
-      address: null,
-      userAgent: null,
-    },
-    signal: undefined,
-    batchIndex: 0,
-  });
-}
-
 /** The tRPC code of the refusal, or 'answered'. */
 async function outcome(
   procedure: Procedure,
@@ -71,7 +47,7 @@ async function outcome(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   try {
-    await call(procedure, userId, input);
+    await callProcedure(procedure, userId, input);
     return 'answered';
   } catch (error) {
     if (error instanceof TRPCError) return error.code;
@@ -141,7 +117,9 @@ describe.each(
 
   it('answers an owner', async () => {
     const input = await orgInput(own, procedureCase);
-    await expect(call(procedure, userWithRole(own, 'owner'), input)).resolves.not.toThrow();
+    await expect(
+      callProcedure(procedure, userWithRole(own, 'owner'), input),
+    ).resolves.not.toThrow();
   });
 
   const { foreign } = procedureCase;
@@ -149,7 +127,7 @@ describe.each(
     it(`gives ${foreign} for the rows of another organisation`, async () => {
       const fresh = await freshOrganisation();
       const input = await orgInput(fresh, procedureCase, other);
-      const result = call(procedure, userWithRole(fresh, 'owner'), input);
+      const result = callProcedure(procedure, userWithRole(fresh, 'owner'), input);
       if (foreign === 'refused') {
         await expect(result).rejects.toMatchObject({
           code: expect.stringMatching(/^(NOT_FOUND|BAD_REQUEST|FORBIDDEN)$/) as string,
