@@ -15,6 +15,8 @@ const darkTheme = { colorScheme: 'dark', '--shadow-float': shadow.dark, ...asVar
 const printTheme = { colorScheme: 'light', '--shadow-float': 'none', ...asVariables(print) };
 
 const themes = plugin((api) => {
+  // A button that waits for the page's script is disabled and does not look it.
+  api.addVariant('off', '&:disabled:not([data-waiting])');
   api.addBase({
     ':root': lightTheme,
     '@media (prefers-color-scheme: dark)': { ":root:not([data-theme='light'])": darkTheme },

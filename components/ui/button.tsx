@@ -3,6 +3,7 @@ import { buttonStyles, type ButtonSize, type ButtonTone } from './button-styles'
 import { Spinner } from './spinner';
 
 export type ButtonProps = ComponentProps<'button'> & {
+  'data-waiting'?: string;
   tone?: ButtonTone;
   size?: ButtonSize;
   icon?: ReactNode;
@@ -25,7 +26,7 @@ export function Button({
     <button
       {...rest}
       type={type}
-      disabled={disabled ?? pending}
+      disabled={disabled === true || pending}
       aria-busy={pending || undefined}
       className={buttonStyles(tone, size, className)}
     >
