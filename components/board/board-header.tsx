@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatPercent } from '@/components/format';
 import { PageHeader } from '@/components/layout/page-header';
-import { PeriodPicker } from '@/components/layout/period-picker';
-import { ScopePicker } from '@/components/layout/scope-picker';
+import { FigurePickers } from '@/components/metric/figure-pickers';
 import type { Board } from '@/server/board/engine/board';
 import { useBoardView, type BoardAddress } from './board-view';
 
@@ -35,24 +34,7 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
       }
       title={board.scope.name}
       sentence={<Headline board={board} address={address} />}
-      pickers={
-        <>
-          <PeriodPicker
-            period={period.key}
-            grain={period.grain}
-            periods={board.periods}
-            grains={board.grains}
-            fiscal={board.isFiscal}
-          />
-          {board.teamChoices.length > 1 || (board.teamChoices.length > 0 && board.hasEveryone) ? (
-            <ScopePicker
-              team={board.scope.teamExternalId}
-              teams={board.teamChoices}
-              hasEveryone={board.hasEveryone}
-            />
-          ) : null}
-        </>
-      }
+      pickers={<FigurePickers frame={board} />}
     />
   );
 }

@@ -1,11 +1,9 @@
-import { useTranslations } from 'next-intl';
-import { PageHeader } from '@/components/layout/page-header';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Board } from '@/server/board/engine/board';
 import { BoardContent } from './board-content';
 import { BoardEmpty } from './board-empty';
 import { BoardHeader } from './board-header';
 import type { BoardAddress } from './board-view';
+import { Unlinked } from './unlinked';
 
 /** The board in each of its states. */
 export function BoardPage({
@@ -17,15 +15,7 @@ export function BoardPage({
   address: BoardAddress;
   canImport: boolean;
 }) {
-  const t = useTranslations('board');
-  if (board === 'nobody') {
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <EmptyState>{t('empty.nobody')}</EmptyState>
-      </>
-    );
-  }
+  if (board === 'nobody') return <Unlinked />;
   return (
     <>
       <BoardHeader board={board} address={address} />

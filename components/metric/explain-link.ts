@@ -11,7 +11,18 @@ export interface ExplainedFigure {
 }
 
 const NONE = '~none';
-const own = ['explain', 'on', 'part', 'of', 'term', 'find', 'status', 'sort', 'columns', 'cursor'];
+const own = [
+  'explain',
+  'on',
+  'part',
+  'of',
+  'term',
+  'records',
+  'status',
+  'sort',
+  'columns',
+  'cursor',
+];
 
 /** The page's query without what belongs to the open explanation. */
 export function withoutExplanation(search: string): URLSearchParams {

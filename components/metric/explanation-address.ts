@@ -4,7 +4,8 @@ import { withoutExplanation } from './explain-link';
 /** What the reader chose inside an open explanation; it all stands in the URL. */
 export interface RecordChoice {
   readonly term?: string;
-  readonly find?: string;
+  /** what is searched for */
+  readonly records?: string;
   readonly status?: 'open' | 'won' | 'lost';
   /** undefined: as suits the measure */
   readonly sort?: RecordSort;
@@ -21,7 +22,7 @@ export function recordChoice(query: URLSearchParams): RecordChoice {
   const name = sort?.replace(/^-/, '');
   return {
     term: query.get('term') ?? undefined,
-    find: query.get('find') || undefined,
+    records: query.get('records') || undefined,
     status: statuses.find((known) => known === query.get('status')),
     sort: recordSorts.find((known) => known === name),
     isDescending: sort === null || sort.startsWith('-'),
@@ -31,7 +32,7 @@ export function recordChoice(query: URLSearchParams): RecordChoice {
 }
 
 export type ChoiceChange = Partial<
-  Record<'term' | 'find' | 'status' | 'sort' | 'cursor' | 'columns', string | null>
+  Record<'term' | 'records' | 'status' | 'sort' | 'cursor' | 'columns', string | null>
 >;
 
 /** The same explanation with another choice; paging starts again unless the cursor is what changes. */

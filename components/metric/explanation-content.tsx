@@ -65,7 +65,7 @@ export function ExplanationContent({
         <Formula
           explanation={explanation}
           term={list?.term}
-          hrefOf={(term) => chooseHref(path, search, { term, find: null, status: null })}
+          hrefOf={(term) => chooseHref(path, search, { term, records: null, status: null })}
         />
         {note ? <p className="max-w-prose text-label text-ink-muted">{note[locale]}</p> : null}
         {benchmarks.map((benchmark) => (

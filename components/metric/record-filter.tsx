@@ -19,7 +19,7 @@ export function RecordFilter({
 }) {
   const t = useTranslations('explanation.records');
   const kept = [...new URLSearchParams(search)].filter(
-    ([name]) => !['find', 'status', 'cursor'].includes(name),
+    ([name]) => !['records', 'status', 'cursor'].includes(name),
   );
   return (
     <form action={path} method="get" role="search" className="flex flex-wrap items-center gap-2">
@@ -28,8 +28,8 @@ export function RecordFilter({
       ))}
       <input
         type="search"
-        name="find"
-        defaultValue={choice.find}
+        name="records"
+        defaultValue={choice.records}
         maxLength={200}
         aria-label={t('search')}
         placeholder={t('searchHelp')}
@@ -46,12 +46,12 @@ export function RecordFilter({
       <Button type="submit" size="small">
         {t('apply')}
       </Button>
-      {choice.find || choice.status ? (
+      {choice.records || choice.status ? (
         <LinkButton
           size="small"
           tone="quiet"
           scroll={false}
-          href={chooseHref(path, search, { find: null, status: null })}
+          href={chooseHref(path, search, { records: null, status: null })}
         >
           {t('clear')}
         </LinkButton>

@@ -32,7 +32,7 @@ export function RecordSection({
   const { recordType } = term.predicate;
   const label = term.label[locale];
   const isCount = term.unit === 'count';
-  const isFiltered = Boolean(choice.find ?? choice.status);
+  const isFiltered = Boolean(choice.records ?? choice.status);
   return (
     <section aria-labelledby="explained-records" className="grid min-w-0 gap-3">
       <h3 id="explained-records" className="text-body font-semibold">
@@ -42,7 +42,7 @@ export function RecordSection({
         <LinkTabs
           label={t('which')}
           tabs={explanation.terms.map((each) => ({
-            href: chooseHref(path, search, { term: each.id, find: null, status: null }),
+            href: chooseHref(path, search, { term: each.id, records: null, status: null }),
             label: (
               <span className="inline-block first-letter:uppercase">{each.label[locale]}</span>
             ),

@@ -76,13 +76,11 @@ export interface TeamStanding extends Standing {
   readonly change: Change;
 }
 
-/** Everything that the board page shows. */
-export interface Board extends BoardContent {
+/** Which period and whose figures a page shows, and what else its reader may choose. */
+export interface Frame {
   readonly currency: string;
   readonly isFiscal: boolean;
   readonly asOf: CivilDate;
-  /** the day whose open deals the pipeline shows: the period's last, or today */
-  readonly pipelineOn: CivilDate;
   readonly period: {
     readonly key: string;
     readonly grain: Grain;
@@ -110,6 +108,12 @@ export interface Board extends BoardContent {
   };
   readonly hasEveryone: boolean;
   readonly teamChoices: readonly TeamChoice[];
+}
+
+/** Everything that the board page shows. */
+export interface Board extends Frame, BoardContent {
+  /** the day whose open deals the pipeline shows: the period's last, or today */
+  readonly pipelineOn: CivilDate;
   /** records: figures to show; elsewhere: records, but none in this period; none: no records yet */
   readonly state: 'records' | 'elsewhere' | 'none';
 }

@@ -1,0 +1,1 @@
+export { MetricNotFound as default } from '@/components/metric/metric-not-found';
