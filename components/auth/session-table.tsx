@@ -30,7 +30,7 @@ export function SessionTable({ sessions }: { sessions: readonly ShownSession[] }
   };
   return (
     <DataTable
-      caption={t('sessions')}
+      caption={t('sessionsCaption')}
       rows={sessions}
       rowKey={({ id }) => id}
       columns={[

@@ -55,7 +55,7 @@ export function InvitationTable({
         <p className="text-body text-ink-muted">{t('invitations.empty')}</p>
       ) : (
         <DataTable
-          caption={t('invitations.title')}
+          caption={t('invitations.caption')}
           columns={columns}
           rows={invitations}
           rowKey={({ id }) => id}
