@@ -6,7 +6,8 @@ import { fileChunks } from './file-chunks';
 import type { ImportSetup } from './import-setup';
 import { finishLinks, linkBatch, linkBatches } from './link-rows';
 import { mergePlan, type MergePlan } from './merge/merge-plan';
-import { ahead, readBatches } from './read-batches';
+import { MANY_RECORDS, refreshStatistics } from './merge/refresh-statistics';
+import { ahead, BATCH_ROWS, readBatches } from './read-batches';
 import { readOwnNames, rowReaderOf } from './read-rows';
 import type { RunImportInput } from './run-import';
 import { saveLinkProgress, saveProgress, saveRejectedCount, showProgress } from './run-progress';
@@ -33,6 +34,12 @@ function rate(rows: number, since: number): number {
   return Math.round((rows * 1000) / Math.max(1, performance.now() - since));
 }
 
+/** Plans know of the new records after the first batch, and those of figures after the last. */
+async function refresh({ organisationId, type }: ImportSetup, rows: number): Promise<void> {
+  if (rows < MANY_RECORDS) return;
+  await withOrgConnection(organisationId, (connection) => refreshStatistics(connection, type));
+}
+
 function stopIfAsked({ signal }: RunImportInput): void {
   if (signal?.aborted) throw new Error('The worker stops; the import goes on when one starts');
 }
@@ -54,9 +61,11 @@ export async function runInBatches(
       await saveRejections(connection, setup, rejections);
       await saveProgress(connection, setup, read, counts, rate(batch.readCount, since));
     });
+    if (read === readBefore) await refresh(setup, batch.readCount);
     read += batch.readCount;
     since = performance.now();
   }
+  if (read - readBefore > BATCH_ROWS) await refresh(setup, read - readBefore);
   if (plan.linked.length === 0) return;
   for await (const lines of linkBatches(setup, reader, chunks)) {
     stopIfAsked(input);
@@ -117,6 +126,9 @@ async function mergeAll(
   for await (const batch of batches) {
     stopIfAsked(input);
     const { counts, rejections } = await mergeBatch(connection, setup, plan, reader, batch);
+    if (total.read === 0 && counts.read >= MANY_RECORDS) {
+      await refreshStatistics(connection, setup.type);
+    }
     total = addCounts(total, counts);
     const { read } = total;
     await withOrgConnection(setup.organisationId, async (other) => {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ReferenceTarget } from '../engine/record-type/definition';
+import { MANY_RECORDS, refreshStatistics } from './refresh-statistics';
 
 export type UnknownPolicy = 'create' | 'reject' | 'empty';
 
@@ -65,6 +66,7 @@ async function createMissing(
     [importId],
   );
   if (!rowCount) return 0;
+  if (rowCount >= MANY_RECORDS) await refreshStatistics(connection, target);
   await connection.query(
     `update ${ref} r set id = (select t.id from ${target} t
        where t.organisation_id = app_organisation_id() and t.external_id = r.value)
