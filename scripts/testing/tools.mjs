@@ -72,7 +72,7 @@ export const staticChecks = [
     name: 'Architecture rules',
     run: tool('depcruise', [...ROOMS, '--config', '.dependency-cruiser.cjs']),
   },
-  { name: 'Unused code', run: tool('knip', ['--cache', '--cache-location', `${CACHE}/knip`]) },
+  { name: 'Unused code', run: tool('knip', []) },
   { name: 'File sizes', run: ownCheck(checkFileSizes) },
   { name: 'Texts in both languages', run: ownCheck(checkMessageKeys) },
 ];
