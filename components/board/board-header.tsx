@@ -41,7 +41,6 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
 
 function Headline({ board, address }: { board: Board; address: BoardAddress }) {
   const t = useTranslations('board.headline');
-  const against = useTranslations('board.against');
   const locale = useLocale();
   const view = useBoardView(board, address);
   const tileOf = (metric: string) => board.tiles.find((tile) => tile.metric === metric);
@@ -58,7 +57,7 @@ function Headline({ board, address }: { board: Board; address: BoardAddress }) {
           revenue: value,
           deals,
           change,
-          against: against(board.period.isToDate ? 'sameDay' : 'period', {
+          against: t(board.period.isToDate ? 'sameDay' : 'period', {
             period: view.periodLabel(board.period.previousKey),
           }),
         })

@@ -52,31 +52,35 @@ export function RevenueHero({
         <div className="mt-4 grid gap-0.5">
           <TileChanges board={board} tile={tile} />
         </div>
-        <Compared board={board} tile={tile} view={view} />
+        <Beside board={board} tile={tile} view={view} />
       </div>
-      <div className="min-w-0 pr-2 sm:pr-0 lg:col-span-9">
+      <div className="min-w-0 overflow-x-clip pr-3 sm:overflow-visible sm:pr-0 lg:col-span-9">
         <MonthChart board={board} tile={tile} address={address} />
       </div>
     </section>
   );
 }
 
-/** The figures that the revenue is compared with, as a short list. */
-function Compared({ board, tile, view }: { board: Board; tile: Tile; view: BoardView }) {
+/** The figures that the revenue is compared with, and its best month, as a short list. */
+function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardView }) {
   const t = useTranslations('board.hero');
   const { period } = board;
   const isOne = period.previousKey === period.yearBeforeKey;
+  const of = (key: string) =>
+    t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) });
+  const best = highest(board.months);
   const rows = [
-    { key: period.previousKey, value: tile.previous.earlier },
-    ...(isOne ? [] : [{ key: period.yearBeforeKey, value: tile.yearBefore.earlier }]),
+    { label: of(period.previousKey), value: tile.previous.earlier },
+    ...(isOne ? [] : [{ label: of(period.yearBeforeKey), value: tile.yearBefore.earlier }]),
+    ...(best
+      ? [{ label: t('best', { month: view.periodLabel(best.period) }), value: best.value }]
+      : []),
   ];
   return (
     <dl className="mt-5 border-t border-line text-label">
-      {rows.map(({ key, value }) => (
-        <div key={key} className="flex justify-between gap-4 border-b border-line py-1.5">
-          <dt className="text-ink-muted">
-            {t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) })}
-          </dt>
+      {rows.map(({ label, value }) => (
+        <div key={label} className="flex justify-between gap-4 border-b border-line py-1.5">
+          <dt className="text-ink-muted">{label}</dt>
           <dd className="figure" data-exact={value ?? undefined}>
             {view.format.short(value, tile.unit) ?? '–'}
           </dd>

@@ -50,7 +50,7 @@ export function MetricTile({
         value={exactDisplay ?? '–'}
         className="!absolute right-3 top-3 z-10"
       />
-      <div className="mt-1.5 flex flex-1 items-end justify-between gap-4 sm:block sm:flex-none">
+      <div className="mt-1.5 flex flex-1 items-end justify-between gap-4 sm:flex-col sm:items-stretch">
         <div className="min-w-0">
           <p className="whitespace-nowrap">
             <Figure
@@ -63,7 +63,7 @@ export function MetricTile({
           </p>
           <div className="mt-1 grid gap-0.5">{changes}</div>
         </div>
-        <div className="w-24 shrink-0 pb-1 sm:w-auto sm:pb-0 sm:pt-4">
+        <div className="w-24 shrink-0 pb-1 sm:w-auto sm:pb-0">
           <Sparkline
             values={trend}
             summary={trendSummary}
