@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { textIn, typedIn } from '@/components/layout/form-values';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
@@ -13,7 +14,7 @@ export function SignInForm({ next }: { next: string | null }) {
   const signIn = useSignIn();
   const mutation = useMutation({
     mutationFn: async (form: FormData) => {
-      const refusal = await signIn(String(form.get('email')), String(form.get('password')));
+      const refusal = await signIn(textIn(form, 'email'), typedIn(form, 'password'));
       if (!refusal) window.location.assign(next ?? '/sign-in');
       return refusal;
     },

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { rememberLocale } from '@/components/layout/preferences';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useErrorText } from '@/components/layout/use-error-text';
@@ -39,7 +39,7 @@ export function SignUpForm({ options }: { options: SettingsOptions }) {
   const error = signUp.error ? errorText(signUp.error) : null;
   const errorOf = (field: string) => (error?.field === field ? error.text : undefined);
 
-  const proceed = (event: FormEvent) => {
+  const proceed = (event: SyntheticEvent) => {
     event.preventDefault();
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     setSettings((typed) => typed ?? { locale, ...proposeSettings(navigator.language, timeZone) });

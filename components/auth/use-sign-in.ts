@@ -23,7 +23,7 @@ export function useSignIn() {
       throw new Error('sign-in failed');
     }
     if (!document.cookie.includes(`${localeCookie}=`)) {
-      const account = await queryClient.fetchQuery(trpc.auth.account.queryOptions());
+      const account = await queryClient.query(trpc.auth.account.queryOptions());
       rememberLocale(account.locale);
     }
     return null;

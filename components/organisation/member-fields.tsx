@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
+import { choiceIn, textIn } from '@/components/layout/form-values';
 import { SelectField } from '@/components/ui/select-field';
-import { roles, type Role } from '@/server/auth/permissions';
+import { roles, type Role } from '@/server/tenancy/tenancy.schemas';
 import { isRole } from './member-role';
 
 export interface PersonChoice {
@@ -56,6 +57,6 @@ export function MemberFields({
 
 /** Role and person as the form holds them. */
 export function memberValues(form: FormData): { role: Role; personId: string | null } {
-  const role = String(form.get('role'));
-  return { role: isRole(role) ? role : 'rep', personId: String(form.get('personId')) || null };
+  const role = textIn(form, 'role');
+  return { role: isRole(role) ? role : 'rep', personId: choiceIn(form, 'personId') };
 }

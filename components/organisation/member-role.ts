@@ -1,3 +1,3 @@
-import { roles, type Role } from '@/server/auth/permissions';
+import { roles, type Role } from '@/server/tenancy/tenancy.schemas';
 
 export const isRole = (text: string): text is Role => roles.some((role) => role === text);

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
+import { choiceIn, textIn } from '@/components/layout/form-values';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useChange } from '@/components/layout/use-change';
 import { Button } from '@/components/ui/button';
 import { SidePanel } from '@/components/ui/side-panel';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { dateIn, textIn } from './form-values';
 import { MembershipFields } from './membership-fields';
 import type { TeamChoice } from './team-options';
 
@@ -61,8 +61,8 @@ export function EditMembership({
             org,
             membershipId,
             teamId: textIn(form, 'teamId'),
-            fromOn: dateIn(form, 'fromOn'),
-            toOn: dateIn(form, 'toOn'),
+            fromOn: choiceIn(form, 'fromOn'),
+            toOn: choiceIn(form, 'toOn'),
           });
         }}
       >

@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
+import { choiceIn, textIn } from '@/components/layout/form-values';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useChange } from '@/components/layout/use-change';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { dateIn, textIn } from './form-values';
 
 /** Notes that a person leaves, or takes a noted leave back. */
 export function Leave({
@@ -43,7 +43,7 @@ export function Leave({
         onSubmit={(event) => {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
-          const leftOn = dateIn(form, 'leftOn');
+          const leftOn = choiceIn(form, 'leftOn');
           change({ org, personId: person.id, leftOn, leaveReason: textIn(form, 'leaveReason') });
         }}
       >

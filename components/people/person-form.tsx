@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
+import { choiceIn, textIn } from '@/components/layout/form-values';
 import type { ErrorText } from '@/components/layout/use-error-text';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { personRoles, type PersonRole } from '@/server/people/people.schemas';
-import { dateIn, textIn } from './form-values';
 
 export interface PersonValues {
   name: string;
@@ -31,7 +31,7 @@ function valuesIn(form: FormData): PersonValues {
     email: textIn(form, 'email'),
     role: isPersonRole(role) ? role : 'other',
     location: textIn(form, 'location'),
-    hiredOn: dateIn(form, 'hiredOn'),
+    hiredOn: choiceIn(form, 'hiredOn'),
   };
 }
 

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
+import { choiceIn, textIn } from '@/components/layout/form-values';
 import type { ErrorText } from '@/components/layout/use-error-text';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { idIn, textIn } from './form-values';
 import { teamOptions, type TeamChoice } from './team-options';
 
 export interface TeamValues {
@@ -53,8 +53,8 @@ export function TeamForm({
         const form = new FormData(event.currentTarget);
         onSave({
           name: textIn(form, 'name'),
-          parentId: idIn(form, 'parentId'),
-          managerId: idIn(form, 'managerId'),
+          parentId: choiceIn(form, 'parentId'),
+          managerId: choiceIn(form, 'managerId'),
         });
       }}
     >

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { publicProcedure, router, userProcedure } from '@/server/api/trpc';
-import { DomainError } from '@/server/platform/domain-error';
 import {
   changePasswordSchema,
   changeProfileSchema,
@@ -9,8 +8,9 @@ import {
 } from './auth.schemas';
 import { changePassword } from './change-password';
 import { changeProfile } from './change-profile';
+import { endOtherSessions, endSession } from './end-session';
+import { listSessions } from './list-sessions';
 import { readAccount } from './read-account';
-import { listLiveSessions, revokeOtherSessions, revokeSession } from './session.repository';
 import { signUp } from './sign-up';
 import { signUpInvited } from './sign-up-invited';
 
@@ -24,9 +24,9 @@ export const authRouter = router({
     .input(invitedSignUpSchema)
     .mutation(({ ctx, input }) => signUpInvited(input, ctx)),
 
-  signOut: userProcedure.mutation(async ({ ctx }) => {
-    await revokeSession(ctx.session.userId, ctx.session.sessionId, ctx.clock.now());
-  }),
+  signOut: userProcedure.mutation(({ ctx }) =>
+    endSession(ctx.session.sessionId, { userId: ctx.session.userId, clock: ctx.clock }),
+  ),
 
   account: userProcedure.query(({ ctx }) => readAccount(ctx.session.userId)),
 
@@ -38,22 +38,15 @@ export const authRouter = router({
     .input(changePasswordSchema)
     .mutation(({ ctx, input }) => changePassword(input, { ...ctx.session, clock: ctx.clock })),
 
-  sessions: userProcedure.query(async ({ ctx }) => {
-    const sessions = await listLiveSessions(ctx.session.userId, ctx.clock.now());
-    return sessions.map((session) => ({
-      ...session,
-      isCurrent: session.id === ctx.session.sessionId,
-    }));
-  }),
+  sessions: userProcedure.query(({ ctx }) => listSessions({ ...ctx.session, clock: ctx.clock })),
 
   endSession: userProcedure
     .input(z.object({ sessionId: z.uuid() }))
-    .mutation(async ({ ctx, input }) => {
-      const isEnded = await revokeSession(ctx.session.userId, input.sessionId, ctx.clock.now());
-      if (!isEnded) throw new DomainError('notFound', 'auth.errors.sessionNotFound');
-    }),
+    .mutation(({ ctx, input }) =>
+      endSession(input.sessionId, { userId: ctx.session.userId, clock: ctx.clock }),
+    ),
 
   endOtherSessions: userProcedure.mutation(({ ctx }) =>
-    revokeOtherSessions(ctx.session.userId, ctx.session.sessionId, ctx.clock.now()),
+    endOtherSessions({ ...ctx.session, clock: ctx.clock }),
   ),
 });

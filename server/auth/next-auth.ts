@@ -1,6 +1,6 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
-import { decode as decodeToken } from 'next-auth/jwt';
+import { decode as decodeToken, type JWT } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { systemClock } from '@/server/platform/clock';
 import { DomainError } from '@/server/platform/domain-error';
@@ -85,7 +85,8 @@ export function nextAuthOptions(): NextAuthOptions {
       },
     },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sub: user.id, sid: user.sessionId } : token),
+      jwt: ({ token, user, trigger }) =>
+        trigger === 'signIn' ? { sub: user.id, sid: user.sessionId } : token,
       session: ({ session, token }) => ({
         expires: session.expires,
         userId: token.sub ?? '',
@@ -93,7 +94,8 @@ export function nextAuthOptions(): NextAuthOptions {
       }),
     },
     events: {
-      async signOut({ token }) {
+      // null when the session had ended before
+      async signOut({ token }: { token: JWT | null }) {
         if (token?.sid && token.sub) await revokeSession(token.sub, token.sid, systemClock.now());
       },
     },

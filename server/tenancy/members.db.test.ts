@@ -17,7 +17,7 @@ import { withOrg } from './with-org';
 
 const outcomes = async (attempts: Promise<unknown>[]): Promise<string[]> =>
   (await Promise.allSettled(attempts))
-    .map((outcome) => (outcome.status === 'fulfilled' ? 'done' : String(outcome.reason.message)))
+    .map((outcome) => (outcome.status === 'fulfilled' ? 'done' : (outcome.reason as Error).message))
     .sort();
 
 const days = (company: SignedUp, count: number): Date =>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { roles } from '@/server/auth/permissions';
+import { roles, type Role } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
+
+export { roles, type Role };
 
 const required = 'organisation.errors.required';
 

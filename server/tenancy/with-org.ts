@@ -53,8 +53,8 @@ export async function withOrgConnection<T>(
     return result;
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
-    await connection.query('rollback').catch((rollbackError: Error) => {
-      failure = rollbackError;
+    await connection.query('rollback').catch((rollbackError: unknown) => {
+      failure = rollbackError instanceof Error ? rollbackError : failure;
     });
     throw error;
   } finally {

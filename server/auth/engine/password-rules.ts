@@ -26,14 +26,14 @@ export function findPasswordFault(
   limits: PasswordLimits,
   known: readonly string[] = [],
 ): PasswordFault | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < limits.minLength) return 'passwordTooShort';
   if (length > limits.maxLength) return 'passwordTooLong';
   if (new Set(password).size < 5) return 'passwordGuessable';
   const guesses = [...known.flatMap(guessesFrom), ...COMMON].sort((a, b) => b.length - a.length);
   const text = password.toLowerCase();
   const rest = guesses.reduce((left, guess) => left.replaceAll(guess, ''), text);
-  return rest !== text && [...rest].length < 5 ? 'passwordGuessable' : null;
+  return rest !== text && Array.from(rest).length < 5 ? 'passwordGuessable' : null;
 }
 
 function guessesFrom(text: string): string[] {
