@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FAIL_AT, judgeSize, WARN_AT } from './file-size.mjs';
-import { compareLanguages, flattenMessages, messageArguments } from './message-keys.mjs';
+import { messageArguments } from './message-arguments.mjs';
+import { compareLanguages, flattenMessages } from './message-keys.mjs';
 
 test('a file may have 200 lines quietly and 400 at all', () => {
   expect(judgeSize(WARN_AT)).toBe('fine');
@@ -22,6 +23,9 @@ test('arguments are found, plural branches are not', () => {
     'count',
     'name',
   ]);
+  expect(
+    messageArguments('{n, plural, =0 {Nobody} other {{n} in {team}}}, {day, date, short}'),
+  ).toEqual(['day', 'n', 'team']);
   expect(messageArguments('See <link>the page</link>')).toEqual(['<link>']);
 });
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageArguments } from './message-arguments.mjs';
 import { sourceFiles } from './source-files.mjs';
 
 const LANGUAGES = ['en', 'fr'];
@@ -18,15 +19,6 @@ export function flattenMessages(messages, prefix = '') {
     else for (const [inner, text] of flattenMessages(value, path)) flat.set(inner, text);
   }
   return flat;
-}
-
-/** The arguments and tags of an ICU message, for comparing two languages. */
-export function messageArguments(text) {
-  const names = new Set();
-  // An argument is '{name}' or '{name, …'; a plural's branch '{# deals}' is not one.
-  for (const [, name] of text.matchAll(/\{\s*([A-Za-z]\w*)\s*(?=[,}])/g)) names.add(name);
-  for (const [, name] of text.matchAll(/<([a-z]\w*)>/gi)) names.add(`<${name}>`);
-  return [...names].sort();
 }
 
 /** Compares the texts of two languages. @returns {string[]} problems */
