@@ -13,7 +13,7 @@ import { measureOf } from './engine/catalogue/measure';
 import type { Explanation, LabelledPart, Term } from './engine/explanation';
 import type { Dimension, Part } from './engine/figure';
 import { conditionText, formulaText, formulaTokens, termId, termLabel } from './engine/formula';
-import { planGroups, windowOfNode } from './engine/plan';
+import { FigurePlan, windowOfNode } from './engine/plan';
 import { measure } from './measure';
 import { readPartLabels } from './part-labels';
 
@@ -40,12 +40,14 @@ export async function explainFigure(
   const settings = settingsOf(org);
   const { buckets, variants } = await readFigureState(tx, org.id, settings.calendar);
   const question = addressed(address, settings, variants);
-  const facts = await measure(tx, org.id, planGroups([question], settings.calendar), buckets);
+  const plan = new FigurePlan([question], settings.calendar);
+  const facts = await measure(tx, org.id, plan.groups, buckets);
+  const answering = { plan, facts, settings };
   const part = address.part ?? null;
   const key = part?.key ?? null;
   const named = [...(part ? [part] : []), ...question.filters];
   const labelled = await labels(tx, org.id, named);
-  const sources = sourcesOf(question, address.period, key, facts, settings);
+  const sources = sourcesOf(question, 0, key, answering);
   const terms = termsOf(question).map((node): Term => ({
     ...describedTerm(question, node, address.period, settings, labelled, part),
     value: sources.measure(node).toFixed(),
@@ -69,10 +71,10 @@ export async function explainFigure(
     isToDate: address.period.start <= address.asOf && address.asOf < address.period.end,
     asOf: address.asOf,
     part: part && labelled(part),
-    figure: figureOf(question, address.period, key, facts, settings),
+    figure: figureOf(question, 0, key, answering),
     formula,
     formulaText: formulaText(formula, new Map(terms.map((term) => [term.id, term.label]))),
-    days: sources.elapsedDays,
+    days: sources.elapsedDays(),
     terms,
   };
 }

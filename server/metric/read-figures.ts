@@ -2,9 +2,8 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { questionsOf, settingsOf } from './ask';
 import { readFigureState } from './buckets/read-bucket-state';
-import { answer, partsOf, type MetricQuestion, type Settings } from './engine/answer';
-import type { FactTable } from './engine/fact-table';
-import { planGroups } from './engine/plan';
+import { answer, partsOf, type Answering, type MetricQuestion } from './engine/answer';
+import { FigurePlan } from './engine/plan';
 import type { Dimension, FigureAnswer, FigureRequest } from './figure';
 import { measure } from './measure';
 import { readPartLabels } from './part-labels';
@@ -23,25 +22,25 @@ export async function readFigures(
   const settings = settingsOf(org);
   const { buckets, variants } = await readFigureState(tx, org.id, settings.calendar);
   const questions = requests.flatMap((request) => questionsOf(request, settings, variants));
-  const groups = planGroups(questions, settings.calendar);
-  const facts = await measure(tx, org.id, groups, buckets);
-  const labels = await readPartLabels(tx, org.id, keysOf(questions, facts, settings));
+  const plan = new FigurePlan(questions, settings.calendar);
+  const facts = await measure(tx, org.id, plan.groups, buckets);
+  const answering = { plan, facts, settings };
+  const labels = await readPartLabels(tx, org.id, keysOf(questions, answering));
   return questions.map((question) =>
-    answer(question, facts, settings, (part) => question.by && labels(question.by, part)),
+    answer(question, answering, (part) => question.by && labels(question.by, part)),
   );
 }
 
 function keysOf(
   questions: readonly MetricQuestion[],
-  facts: FactTable,
-  { calendar }: Settings,
+  answering: Answering,
 ): Map<Dimension, Set<string>> {
   const keys = new Map<Dimension, Set<string>>();
   for (const question of questions) {
     if (!question.by) continue;
     const known = keys.get(question.by) ?? new Set<string>();
     keys.set(question.by, known);
-    for (const part of partsOf(question, facts, calendar)) if (part !== null) known.add(part);
+    for (const part of partsOf(question, answering)) if (part !== null) known.add(part);
   }
   return keys;
 }

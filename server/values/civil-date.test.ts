@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, civilDate, civilDateIn, daysBetween } from './civil-date';
 
@@ -21,6 +22,20 @@ describe('civilDate', () => {
 });
 
 describe('shifting', () => {
+  it('by days and months as Temporal does', () => {
+    const day = fc
+      .integer({ min: -200_000, max: 100_000 })
+      .map((days) => Temporal.PlainDate.from('2017-03-01').add({ days }));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -2_000, max: 2_000 }), (plain, count) => {
+        const date = civilDate(plain.toString());
+        expect(addDays(date, count)).toBe(plain.add({ days: count }).toString());
+        expect(addMonths(date, count)).toBe(plain.add({ months: count }).toString());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     ['2024-01-31', 1, '2024-02-29'],
     ['2023-01-31', 1, '2023-02-28'],

@@ -19,9 +19,10 @@ const monthsOf: Record<Grain, number> = { month: 1, quarter: 3, year: 12 };
 
 /** The start of the fiscal period that holds a day. */
 function periodStart(day: SqlFragment, grain: Grain, startMonth: number): SqlFragment {
-  if (grain === 'month') return sql`date_trunc('month', ${day})::date`;
+  const month = sql`date_trunc('month', ${day}::timestamp)`;
+  if (grain === 'month') return sql`${month}::date`;
   const months = sql`(extract(month from ${day})::int - ${startMonth}::int + 12) % ${monthsOf[grain]}::int`;
-  return sql`(date_trunc('month', ${day}) - make_interval(months => ${months}))::date`;
+  return sql`(${month} - make_interval(months => ${months}))::date`;
 }
 
 /** Records of a flow or whole by the fiscal period of their date. */
@@ -46,9 +47,10 @@ export function periodScan(
 /** Records of a flow from the first of the month up to each of the cuts. */
 export function partScan(family: FamilyId, cuts: readonly CivilDate[]): BucketScan {
   const date = catalogueSql(familyOf(family).dateColumn ?? '');
+  const starts = cuts.map((cut) => `${cut.slice(0, 7)}-01`);
   return {
-    from: sql`unnest(${cuts}::date[]) part(cut) join deal d
-      on ${date} >= date_trunc('month', part.cut)::date and ${date} < part.cut`,
+    from: sql`unnest(${starts}::date[], ${cuts}::date[]) part(start_on, cut) join deal d
+      on ${date} >= part.start_on and ${date} < part.cut`,
     startOn: catalogueSql('part.cut'),
     teamDay: date,
     conditions: [],

@@ -1,14 +1,13 @@
-import type { FiscalCalendar, Period } from '@/server/values/period';
-import { findMetric, unitOf } from './catalogue/catalogue';
+import type { FiscalCalendar } from '@/server/values/period';
+import { measuresIn, unitOf } from './catalogue/catalogue';
 import { familyOf } from './catalogue/family';
-import { measuresIn } from './catalogue/catalogue';
 import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
 import type { Figure, FigureAnswer, FigurePoint } from './figure';
 import { evaluate, type Sources } from './evaluate';
 import type { FactTable } from './fact-table';
-import { groupKey, windowOfNode, type Question } from './plan';
-import { elapsedDaysOf, windowKey } from './window';
+import type { FigurePlan, Question } from './plan';
+import { elapsedDaysOf } from './window';
 
 export interface Settings {
   readonly calendar: FiscalCalendar;
@@ -23,101 +22,98 @@ export interface MetricQuestion extends Question {
   readonly variant: Variant;
 }
 
+/** What a question is answered from. */
+export interface Answering {
+  readonly plan: FigurePlan;
+  readonly facts: FactTable;
+  readonly settings: Settings;
+}
+
 /** A metric's points in the order of its periods, part by part where it is broken down. */
 export function answer(
   question: MetricQuestion,
-  facts: FactTable,
-  settings: Settings,
+  answering: Answering,
   labelOf: (part: string) => string | null,
 ): FigureAnswer {
   const { metric, variant, by } = question;
   const unit = unitOf(metric, variant);
-  const parts = by ? sortedParts(question, facts, settings.calendar, labelOf) : [null];
-  const points = question.periods.flatMap((period) =>
-    parts.map((part): FigurePoint => ({
-      period,
-      isToDate: period.start <= question.asOf && question.asOf < period.end,
-      ...(by && {
-        part: { dimension: by, key: part, label: part === null ? null : labelOf(part) },
-      }),
-      figure: figureOf(question, period, part, facts, settings),
-    })),
-  );
+  const parts = by ? sortedParts(partsOf(question, answering), labelOf) : [null];
+  const points = question.periods.flatMap((period, index) => {
+    const isToDate = period.start <= question.asOf && question.asOf < period.end;
+    return parts.map((part): FigurePoint => {
+      const figure = figureOf(question, index, part, answering);
+      if (!by) return { period, isToDate, figure };
+      const label = part === null ? null : labelOf(part);
+      return { period, isToDate, part: { dimension: by, key: part, label }, figure };
+    });
+  });
   const hasCurrency = unit === 'currency' || unit === 'currencyPerDay';
   return {
     metric: metric.id,
     variant: question.variantId,
     unit,
-    ...(hasCurrency && { currency: settings.currency }),
-    direction: findMetric(metric.id)?.direction ?? 'neutral',
+    ...(hasCurrency && { currency: answering.settings.currency }),
+    direction: metric.direction,
     points,
   };
 }
 
-/** A metric's value for one period and part. */
+/** A metric's value for its period at `index` and one part. */
 export function figureOf(
   question: MetricQuestion,
-  period: Period,
+  index: number,
   part: string | null,
-  facts: FactTable,
-  settings: Settings,
+  answering: Answering,
 ): Figure {
   if (question.metric.notForScopes?.includes(question.scope.kind)) {
     return { value: null, reason: 'notForScope' };
   }
-  return evaluate(question.expression, sourcesOf(question, period, part, facts, settings));
+  return evaluate(question.expression, sourcesOf(question, index, part, answering));
 }
 
 /** What an expression reads for one period and part of its question. */
 export function sourcesOf(
   question: Question,
-  period: Period,
+  index: number,
   part: string | null,
-  facts: FactTable,
-  settings: Settings,
+  { plan, facts, settings }: Answering,
 ): Sources {
   return {
-    measure: (node) =>
-      facts.value(
-        groupKey(question, node),
-        windowKey(windowOfNode(question, node, period, settings.calendar)),
-        node.isWhole ? null : part,
-        node.measure,
-      ),
-    elapsedDays: elapsedDaysOf({ period, asOf: question.asOf, calendar: settings.calendar }),
+    measure: (node) => {
+      const { group, windows } = plan.place(question, node);
+      return facts.value(group, windows[index] ?? '', node.isWhole ? null : part, node.measure);
+    },
+    elapsedDays: () => {
+      const period = question.periods[index];
+      return period ? elapsedDaysOf(period, question.asOf) : 0;
+    },
     openValuation: settings.openValuation,
   };
 }
 
 /** The parts that any measure of the question has in any of its periods. */
-export function partsOf(
-  question: Question,
-  facts: FactTable,
-  calendar: FiscalCalendar,
-): Set<string | null> {
+export function partsOf(question: Question, { plan, facts }: Answering): Set<string | null> {
   const parts = new Set<string | null>();
   for (const node of measuresIn(question.expression)) {
     if (node.isWhole) continue;
-    const group = groupKey(question, node);
-    for (const period of question.periods) {
-      const window = windowKey(windowOfNode(question, node, period, calendar));
+    const { group, windows } = plan.place(question, node);
+    for (const window of new Set(windows)) {
       for (const part of facts.nonZeroParts(group, window, node.measure)) parts.add(part);
     }
   }
   return parts;
 }
 
+const collator = new Intl.Collator('en', { numeric: true });
+
 function sortedParts(
-  question: Question,
-  facts: FactTable,
-  calendar: FiscalCalendar,
+  parts: ReadonlySet<string | null>,
   labelOf: (part: string) => string | null,
 ): (string | null)[] {
   const label = (part: string) => labelOf(part) ?? part;
-  const compare = new Intl.Collator('en', { numeric: true }).compare;
-  return [...partsOf(question, facts, calendar)].sort((left, right) => {
+  return [...parts].sort((left, right) => {
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    return compare(label(left), label(right)) || (left < right ? -1 : 1);
+    return collator.compare(label(left), label(right)) || (left < right ? -1 : 1);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Figure, NoValueReason } from './figure';
 /** Where an expression's values come from. */
 export interface Sources {
   measure(node: MeasureExpression): Decimal;
-  readonly elapsedDays: number;
+  elapsedDays(): number;
   readonly openValuation: 'amount' | 'listPrice';
 }
 
@@ -50,7 +50,7 @@ function outcome(expression: Expression, sources: Sources): Outcome {
     case 'number':
       return { value: new Decimal(expression.value) };
     case 'days':
-      return { value: new Decimal(sources.elapsedDays) };
+      return { value: new Decimal(sources.elapsedDays()) };
     case 'openValuation':
       return outcome(expression[sources.openValuation], sources);
     case 'metric':

@@ -29,8 +29,7 @@ export interface Question {
   readonly asOf: CivilDate;
 }
 
-/** The group that answers a measure of a question. */
-export function groupKey(question: Question, node: MeasureExpression): string {
+function groupKey(question: Question, node: MeasureExpression): string {
   const { scope, filters } = question;
   return JSON.stringify([
     measureOf(node.measure).family,
@@ -52,31 +51,56 @@ export function windowOfNode(
   return windowOf(node.window, timing, { period, asOf: question.asOf, calendar });
 }
 
-/** Everything that must be read to answer the questions, each value once. */
-export function planGroups(questions: readonly Question[], calendar: FiscalCalendar): Group[] {
-  const groups = new Map<string, Group>();
-  for (const question of questions) {
-    for (const node of measuresIn(question.expression)) {
-      const key = groupKey(question, node);
-      let group = groups.get(key);
-      if (!group) {
-        group = {
-          key,
-          family: measureOf(node.measure).family,
-          scope: question.scope,
-          by: node.isWhole ? null : question.by,
-          filters: question.filters,
-          measures: new Set(),
-          windows: new Map(),
-        };
-        groups.set(key, group);
-      }
-      group.measures.add(node.measure);
-      for (const period of question.periods) {
-        const window = windowOfNode(question, node, period, calendar);
-        group.windows.set(windowKey(window), window);
-      }
+/** Where a measure's values of a question are found: the group, and the window of each period. */
+export interface Place {
+  readonly group: string;
+  readonly windows: readonly string[];
+}
+
+/** Everything that must be read to answer questions, each value once, and where each is found. */
+export class FigurePlan {
+  private readonly byKey = new Map<string, Group>();
+  private readonly places = new Map<Question, Map<MeasureExpression, Place>>();
+
+  constructor(
+    questions: readonly Question[],
+    private readonly calendar: FiscalCalendar,
+  ) {
+    for (const question of questions) {
+      const nodes = measuresIn(question.expression);
+      this.places.set(question, new Map(nodes.map((node) => [node, this.add(question, node)])));
     }
   }
-  return [...groups.values()];
+
+  get groups(): Group[] {
+    return [...this.byKey.values()];
+  }
+
+  place(question: Question, node: MeasureExpression): Place {
+    const place = this.places.get(question)?.get(node);
+    if (!place) throw new Error(`Not planned: ${node.measure}`);
+    return place;
+  }
+
+  private add(question: Question, node: MeasureExpression): Place {
+    const key = groupKey(question, node);
+    const group = this.byKey.get(key) ?? {
+      key,
+      family: measureOf(node.measure).family,
+      scope: question.scope,
+      by: node.isWhole ? null : question.by,
+      filters: question.filters,
+      measures: new Set(),
+      windows: new Map(),
+    };
+    this.byKey.set(key, group);
+    group.measures.add(node.measure);
+    const windows = question.periods.map((period) => {
+      const window = windowOfNode(question, node, period, this.calendar);
+      const name = windowKey(window);
+      group.windows.set(name, window);
+      return name;
+    });
+    return { group: key, windows };
+  }
 }

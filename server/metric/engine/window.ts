@@ -65,8 +65,8 @@ export function windowOf(kind: WindowKind, timing: Timing, context: WindowContex
   return { start, end, isNow: false };
 }
 
-/** The days of the figure's period that have elapsed at the end of `asOf`. */
-export function elapsedDaysOf({ period, asOf }: WindowContext): number {
+/** The days of a period that have elapsed at the end of `asOf`. */
+export function elapsedDaysOf(period: Period, asOf: CivilDate): number {
   return Math.max(0, daysBetween(period.start, earlier(period.end, addDays(asOf, 1))));
 }
 

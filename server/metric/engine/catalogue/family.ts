@@ -72,11 +72,7 @@ export const families = {
     dateRole: 'dealCreated',
     dateColumn: 'd.created_on',
     dimensions: dealDimensions,
-    bucketed: {
-      organisation: ['product', 'person', 'team', 'source'],
-      team: ['product', 'person'],
-      person: ['product'],
-    },
+    bucketed: { organisation: ['source', 'person', 'team'], team: ['person'], person: [] },
   },
   dealOpen: {
     recordType: 'deal',
@@ -85,8 +81,8 @@ export const families = {
     dimensions: dealDimensions,
     bucketed: {
       organisation: ['stage', 'product', 'person', 'team'],
-      team: ['stage', 'product', 'person'],
-      person: ['stage', 'product'],
+      team: ['stage', 'person'],
+      person: ['stage'],
     },
   },
   employment: {
