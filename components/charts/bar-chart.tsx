@@ -88,11 +88,11 @@ function Names({ columns }: { columns: readonly DrawnColumn[] }) {
       {columns.map((each, index) => (
         <span
           key={each.column.label}
-          className={`min-w-0 flex-1 text-center ${
-            isDense && (columns.length - 1 - index) % 3 !== 0 ? 'wide-only' : ''
-          } ${isDense ? 'whitespace-nowrap' : 'truncate'}`}
+          className={`flex min-w-0 flex-1 justify-center ${
+            isDense ? 'whitespace-nowrap last:justify-end' : ''
+          } ${isDense && (columns.length - 1 - index) % 3 !== 0 ? 'wide-only' : ''}`}
         >
-          {each.column.label}
+          <span className={isDense ? '' : 'truncate'}>{each.column.label}</span>
         </span>
       ))}
     </div>

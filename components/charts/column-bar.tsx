@@ -105,25 +105,20 @@ function Value({
   visibility: LabelVisibility;
 }) {
   const isLoss = drawn.column.value?.startsWith('-') ?? false;
-  const top = isLoss ? bar.top + bar.height : bar.top;
-  const text = (y: number, className: string) => (
+  // In a narrow column the words are wider than their bar: there they stand above both bars.
+  const isNarrow = drawn.width < 14;
+  const above = isNarrow ? Math.min(bar.top, drawn.comparison?.top ?? bar.top) : bar.top;
+  return (
     <text
       x={`${at}%`}
-      y={`${y}%`}
+      y={`${isLoss ? bar.top + bar.height : above}%`}
       dy={isLoss ? 14 : -5}
       textAnchor="middle"
-      className={`figure fill-ink stroke-surface text-[0.6875rem] [paint-order:stroke] [stroke-width:3px] ${className}`}
+      className={`figure fill-ink stroke-surface text-[0.6875rem] [paint-order:stroke] [stroke-width:3px] ${
+        visibility === 'always' ? 'font-semibold' : 'wide-only'
+      }`}
     >
       {drawn.column.display}
     </text>
-  );
-  if (visibility === 'wide') return text(top, 'wide-only');
-  // On a narrow chart the words are wider than their bar: there they stand above both bars.
-  const above = isLoss ? top : Math.min(bar.top, drawn.comparison?.top ?? bar.top);
-  return (
-    <>
-      {text(top, 'wide-only font-semibold')}
-      {text(above, 'narrow-only font-semibold')}
-    </>
   );
 }

@@ -18,7 +18,7 @@ export function Table({
 }) {
   return (
     <div
-      role="region"
+      role="group"
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}
       className={classNames('overflow-x-auto rounded-control lg:overflow-visible', className)}
