@@ -89,7 +89,7 @@ function Names({ columns }: { columns: readonly DrawnColumn[] }) {
         <span
           key={each.column.label}
           className={`flex min-w-0 flex-1 justify-center ${
-            isDense ? 'whitespace-nowrap last:justify-end' : ''
+            isDense ? 'whitespace-nowrap narrow-end' : ''
           } ${isDense && (columns.length - 1 - index) % 3 !== 0 ? 'wide-only' : ''}`}
         >
           <span className={isDense ? '' : 'truncate'}>{each.column.label}</span>
