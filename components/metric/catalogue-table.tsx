@@ -36,8 +36,10 @@ export function CatalogueTable({
         <TableHead>
           <tr>
             <HeaderCell>{t('name')}</HeaderCell>
-            <HeaderCell className="hidden md:table-cell">{t('kind')}</HeaderCell>
-            <HeaderCell numeric>{t('value')}</HeaderCell>
+            <HeaderCell className="hidden w-28 md:table-cell">{t('kind')}</HeaderCell>
+            <HeaderCell numeric className="w-28 sm:w-44">
+              {t('value')}
+            </HeaderCell>
           </tr>
         </TableHead>
         <TableBody>
@@ -46,7 +48,7 @@ export function CatalogueTable({
             const value = point?.figure.value ?? null;
             return (
               <Row key={metric.id}>
-                <HeaderCell scope="row" className="whitespace-normal py-2">
+                <HeaderCell scope="row" className="!whitespace-normal py-2">
                   <Link
                     href={hrefOf(metric.id)}
                     className="font-semibold hover:text-accent hover:underline"

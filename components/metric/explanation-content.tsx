@@ -59,9 +59,11 @@ export function ExplanationContent({
         <h3 id="explained-formula" className="text-body font-semibold">
           {t('formula')}
         </h3>
-        <p className="max-w-prose text-label text-ink-muted first-letter:uppercase">
-          {explanation.formulaText[locale]}
-        </p>
+        {explanation.formula.length > 1 ? (
+          <p className="max-w-prose text-label text-ink-muted first-letter:uppercase">
+            {explanation.formulaText[locale]}
+          </p>
+        ) : null}
         <Formula
           explanation={explanation}
           term={list?.term}

@@ -1,6 +1,6 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { HorizontalBars } from '@/components/charts/horizontal-bars';
-import { LinkTabs } from '@/components/ui/link-tabs';
 import type { Dimension, FigureAnswer } from '@/server/metric/metric.schemas';
 import type { ExplainedFigure } from './explain-link';
 import { useMetricFormat } from './metric-format';
@@ -46,14 +46,20 @@ export function MetricBreakdown({
   const [first] = data;
   return (
     <div className="grid min-w-0 gap-4">
-      <LinkTabs
-        label={t('byLabel')}
-        tabs={dimensions.map((each) => ({
-          href: hrefOf(each),
-          label: <span className="inline-block first-letter:uppercase">{named(each)}</span>,
-          current: each === dimension,
-        }))}
-      />
+      <nav aria-label={t('byLabel')} className="no-print flex flex-wrap gap-1">
+        {dimensions.map((each) => (
+          <Link
+            key={each}
+            href={hrefOf(each)}
+            scroll={false}
+            prefetch={false}
+            aria-current={each === dimension ? 'true' : undefined}
+            className="rounded-control border border-line px-2.5 py-1 text-label text-ink-muted hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink"
+          >
+            <span className="inline-block first-letter:uppercase">{named(each)}</span>
+          </Link>
+        ))}
+      </nav>
       {data.length === 0 ? (
         <p className="py-6 text-label text-ink-muted">{t('byNone')}</p>
       ) : (

@@ -72,7 +72,12 @@ export function RecordSection({
           {t(choice.hasAllColumns ? 'fewerColumns' : 'moreColumns')}
         </LinkButton>
       </div>
-      <RecordFilter path={path} search={search} choice={choice} hasStatus={recordType === 'deal'} />
+      <RecordFilter
+        path={path}
+        search={search}
+        choice={choice}
+        hasStatus={choice.status !== undefined || hasSeveralStatuses(list)}
+      />
       {list.records.length === 0 ? (
         <p className="border-y border-line py-6 text-center text-label text-ink-muted">
           {t(isFiltered ? 'noneFound' : 'none')}
@@ -128,4 +133,12 @@ function RecordPages({
       ) : null}
     </nav>
   );
+}
+
+/** Where all records have one status there is nothing to choose. */
+function hasSeveralStatuses({ records }: RecordList): boolean {
+  const statuses = records.flatMap((record) =>
+    record.recordType === 'deal' ? [record.status] : [],
+  );
+  return new Set(statuses).size > 1;
 }

@@ -41,6 +41,7 @@ const tables = {
     stage: 'text',
     status: 'text',
     amount: 'numeric',
+    listAmount: 'numeric',
     currency: 'text',
     createdOn: 'date',
     closedOn: 'date',

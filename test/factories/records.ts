@@ -55,6 +55,7 @@ export interface DealRecord {
   stage: string;
   status: 'open' | 'won' | 'lost';
   amount: string;
+  listAmount: string;
   currency: string;
   createdOn: CivilDate;
   closedOn: CivilDate | null;

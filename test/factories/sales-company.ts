@@ -94,7 +94,8 @@ function addDeal(
   const source = random.weighted(sources.map((one) => [one, one.weight] as const));
   const segment = segments.find((one) => one.name === customer.segment) ?? segments[0];
   const units = Math.max(1, Math.round(segment.quantity * Math.exp(random.normal() * 0.55)));
-  const price = Number(product.listPrice) * YEARLY_PRICE ** (years - 2) * random.between(0.86, 1);
+  const listPrice = Number(product.listPrice) * YEARLY_PRICE ** (years - 2);
+  const price = listPrice * random.between(0.86, 1);
   const luck = seller.skill * source.luck * (1 + 0.015 * years);
   const course = closing(random, { day, pace: segment.pace, chance: 0.465 * luck, asOf });
   const owner =
@@ -111,7 +112,8 @@ function addDeal(
     productId: product.id,
     status: course.status,
     stage: stageOf(course, random),
-    amount: String(Math.max(100, Math.round((price * units) / 10) * 10)),
+    amount: toTens(price * units),
+    listAmount: toTens(listPrice * units),
     currency: CURRENCY,
     createdOn: day,
     closedOn: course.closedOn,
@@ -164,4 +166,8 @@ function dealsOn(day: CivilDate, perMonth: number): number {
 
 function daysFrom(start: CivilDate, day: CivilDate): number {
   return (Date.parse(day) - Date.parse(start)) / 86_400_000;
+}
+
+function toTens(amount: number): string {
+  return String(Math.max(100, Math.round(amount / 10) * 10));
 }

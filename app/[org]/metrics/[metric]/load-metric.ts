@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { loadExplanation } from '@/app/[org]/load-explanation';
-import { seriesPeriods } from '@/components/metric/metric-series';
+import { inUsualOrder, seriesPeriods } from '@/components/metric/metric-series';
 import { textOf, type PageQuery } from '@/components/metric/page-query';
 import { api } from '@/server/api/caller';
 
@@ -19,7 +19,7 @@ export async function loadMetric(org: string, id: string, query: PageQuery, sear
   const keys = seriesPeriods(period, frame.periods);
   const [course] = await trpc.metric.values({ org, metrics: [id], periods: keys, team });
   const preset = course?.points.find(({ part }) => part)?.part?.dimension;
-  const dimensions = variant.dimensions;
+  const dimensions = inUsualOrder(variant.dimensions);
   const dimension = dimensions.find((each) => each === textOf(query.by)) ?? preset ?? dimensions[0];
   const parts = dimension
     ? (await trpc.metric.values({ org, metrics: [id], periods: [period], team, by: dimension }))[0]
