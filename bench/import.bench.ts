@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
@@ -27,7 +28,7 @@ async function writeLines(path: string, line: (deal: GeneratedDeal) => string): 
   }, createWriteStream(path));
 }
 
-async function* csvPieces(): AsyncGenerator<Uint8Array> {
+function* csvPieces(): Generator<Uint8Array> {
   let text = `${csvHeader}\r\n`;
   for (let index = 0; index < ROWS; index += 1) {
     text += `${Object.values(dealRow(index)).join(',')}\r\n`;
@@ -47,7 +48,7 @@ async function prepare({ org, member }: BenchOrganisation): Promise<string> {
     clock: systemClock,
     fileName: 'deals.csv',
     contentLength: null,
-    body: csvPieces(),
+    body: Readable.from(csvPieces()),
   });
   await requestCheck(org.id, id);
   await checkImport(org.id, id);
@@ -72,9 +73,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function ours(organisation: BenchOrganisation): Promise<number> {
   const id = await prepare(organisation);
   await admin.query('checkpoint');
+  const cpu = process.cpuUsage();
   const seconds = await timed(() =>
     runImport({ organisationId: organisation.org.id, importId: id, clock: systemClock }),
   );
+  const { user, system } = process.cpuUsage(cpu);
+  cpuSeconds.push(Number(((user + system) / 1e6).toFixed(2)));
   const { status, counts } = await readImport(organisation.org, id);
   const taken = counts.created + counts.unchanged;
   if (status !== 'completed' || taken !== ROWS) {
@@ -100,6 +104,7 @@ async function floor(organisation: BenchOrganisation, path: string): Promise<num
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-import-'));
 let peakBytes = 0;
+const cpuSeconds: number[] = [];
 try {
   await admin.connect();
   await makeOthers(admin, 20, 20_000);
@@ -109,6 +114,7 @@ try {
     return `${cells.join('\t')}\n`;
   });
   const floors = [await floor(await makeOrganisation(admin, randomUUID()), path)];
+  const baseBytes = process.memoryUsage.rss();
   const watch = setInterval(() => {
     peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
   }, 20);
@@ -132,6 +138,8 @@ try {
       unchangedRowsPerSecond: rate(unchanged),
       unchangedFloorRowsPerSecond: rate(unchangedFloor),
       unchangedRatio: two(unchangedFloor / unchanged),
+      baseRssMb: Math.round(baseBytes / 1024 / 1024),
+      cpuSeconds,
       peakRssMb: Math.round(peakBytes / 1024 / 1024),
     }),
   );

@@ -41,17 +41,6 @@ export function MappingTable({ type, header, sample, mapping, onChange }: Props)
           cell: ({ name }) => <span className="font-semibold">{name}</span>,
         },
         {
-          id: 'sample',
-          header: t('mapping.sample'),
-          cell: ({ index }) => (
-            <span className="block max-w-72 truncate text-ink-muted">
-              {[...new Set(sample.map((cells) => cells[index]?.trim()).filter(Boolean))].join(
-                ' · ',
-              )}
-            </span>
-          ),
-        },
-        {
           id: 'field',
           header: t('mapping.field'),
           cell: ({ name }) => (
@@ -72,6 +61,17 @@ export function MappingTable({ type, header, sample, mapping, onChange }: Props)
                 );
               })}
             </Select>
+          ),
+        },
+        {
+          id: 'sample',
+          header: t('mapping.sample'),
+          cell: ({ index }) => (
+            <span className="block max-w-72 truncate text-ink-muted">
+              {[...new Set(sample.map((cells) => cells[index]?.trim()).filter(Boolean))].join(
+                ' · ',
+              )}
+            </span>
           ),
         },
       ]}

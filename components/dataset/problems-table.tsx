@@ -45,7 +45,7 @@ export function ProblemsTable({ type, problems }: Props) {
                     {t('preview.row')} {row}
                   </span>
                   {' · '}
-                  {reasonText(t, type, { code, field, column, params })}
+                  {reasonText(t, locale, type, { code, field, column, params })}
                 </li>
               ))}
             </ul>

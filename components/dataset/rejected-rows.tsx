@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { Button } from '@/components/ui/button';
@@ -13,6 +13,7 @@ import { reasonText } from './reason-text';
 /** The rejected rows by row number, a page at a time. */
 export function RejectedRows({ slug, detail }: { slug: string; detail: ImportDetail }) {
   const t = useTranslations('dataset');
+  const locale = useLocale();
   const trpc = useTRPC();
   const [afterRow, setAfterRow] = useState(0);
   const { data } = useQuery(
@@ -51,7 +52,7 @@ export function RejectedRows({ slug, detail }: { slug: string; detail: ImportDet
                     {reason.column ? (
                       <span className="text-ink-muted">{reason.column} · </span>
                     ) : null}
-                    {reasonText(t, detail.recordType, reason)}
+                    {reasonText(t, locale, detail.recordType, reason)}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DomainError } from '@/server/platform/domain-error';
 import { ImportHarness, clock } from '@/test/factories/import-harness';
 import { cancelImport } from './cancel-import';
 import { eachRejection } from './list-rejections';
@@ -27,7 +28,8 @@ async function reasonsOf(id: string) {
 const refusal = (content: string | Uint8Array) =>
   house.upload(content).then(
     () => null,
-    (error: { code?: string; params?: object }) => ({ code: error.code, ...error.params }),
+    (error: unknown) =>
+      error instanceof DomainError ? { code: error.code, ...error.params } : error,
   );
 
 describe('bad rows', () => {

@@ -7,7 +7,7 @@ import { EncodingDetector, textDecoder, type Encoding } from './encoding';
 import { FileError } from './file-error';
 import { readHeader } from './header';
 
-function encodingOf(bytes: Uint8Array, size = bytes.length): Encoding | string {
+function encodingOf(bytes: Uint8Array, size = bytes.length): string {
   const detector = new EncodingDetector();
   for (let from = 0; from < bytes.length; from += size) {
     detector.push(bytes.subarray(from, from + size));

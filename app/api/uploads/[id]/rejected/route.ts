@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { reasonText } from '@/components/dataset/reason-text';
 import { csvLine } from '@/server/dataset/engine/csv-text';
 import { eachRejection } from '@/server/dataset/list-rejections';
@@ -19,7 +19,7 @@ export async function GET(
     const { org } = await organisationOfRequest(request, 'import:read');
     const { id } = await params;
     const { header, recordType, fileName } = await readImport(org, id);
-    const t = await getTranslations('dataset');
+    const [t, locale] = await Promise.all([getTranslations('dataset'), getLocale()]);
     const encoder = new TextEncoder();
     const pages = eachRejection(org.id, id);
     const body = new ReadableStream<Uint8Array>({
@@ -34,7 +34,9 @@ export async function GET(
           return;
         }
         const lines = page.value.map(({ row, reasons, cells }) => {
-          const words = reasons.map((reason) => reasonText(t, recordType, reason)).join(' ');
+          const words = reasons
+            .map((reason) => reasonText(t, locale, recordType, reason))
+            .join(' ');
           const own = header.map((_, index) => cells[index] ?? '');
           return csvLine([...own, String(row), words]);
         });
