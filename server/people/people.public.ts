@@ -1,7 +1,5 @@
-import { DomainError } from '@/server/platform/domain-error';
 import type { OrganisationMember } from '@/server/tenancy/organisation';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
-import type { Scope } from '@/server/values/scope';
 import { inTreeOrder, type Placed } from './engine/team-tree';
 import { isScopeVisible, visibleScopeOf, type VisibleScope } from './engine/visible-scope';
 
@@ -70,11 +68,4 @@ export async function loadVisibleScope(
     orderBy: [{ toOn: { sort: 'desc', nulls: 'first' } }],
   });
   return visibleScopeOf({ ...none, currentTeamId: latest?.teamId ?? null });
-}
-
-/** Throws forbidden when the figures of `scope` are not for who sees `visible`. */
-export function assertScopeVisible(visible: VisibleScope, scope: Scope): void {
-  if (!isScopeVisible(visible, scope)) {
-    throw new DomainError('forbidden', 'people.errors.scopeForbidden');
-  }
 }
