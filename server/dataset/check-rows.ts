@@ -39,7 +39,8 @@ export async function checkRows(
     ? await readOwnNames(setup, reader, chunks)
     : null;
   const gatherer = new FindingsGatherer();
-  for await (const { rows, bytesRead } of readRows(setup, reader, chunks)) {
+  for await (const group of readRows(setup, reader, chunks)) {
+    const rows = [...group.rows];
     for (const field of fields) await field.known.learn(namesIn(rows, field.name));
     for (const read of rows) {
       const unknown = fields.filter(({ name, known, isOwn }) => {
@@ -48,7 +49,7 @@ export async function checkRows(
       });
       judge(setup, reader, gatherer, read, unknown);
     }
-    await onProgress(bytesRead);
+    await onProgress(group.bytesRead);
   }
   const nearest = new Map<string, Map<string, string | null>>();
   for (const definition of definitions) {

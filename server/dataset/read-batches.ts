@@ -12,7 +12,7 @@ interface OpenBatch {
   readCount: number;
   lines: string[];
   rejections: Rejection[];
-  cells: Map<number, readonly string[]>;
+  cells: Map<number, string>;
 }
 
 const openBatch = (): OpenBatch => ({ readCount: 0, lines: [], rejections: [], cells: new Map() });
@@ -37,10 +37,14 @@ export async function* readBatches(
       }
       batch.readCount += 1;
       if (outcome.reasons.length > 0) {
-        batch.rejections.push({ row: row.number, reasons: outcome.reasons, cells: row.cells });
+        batch.rejections.push({
+          row: row.number,
+          reasons: outcome.reasons,
+          cells: JSON.stringify(row.cells),
+        });
       } else {
         batch.lines.push(copyLine(stagedValues(plan, row.number, outcome.values, isInFile)));
-        batch.cells.set(row.number, row.cells);
+        batch.cells.set(row.number, JSON.stringify(row.cells));
       }
       if (batch.readCount >= BATCH_ROWS) {
         yield batch;

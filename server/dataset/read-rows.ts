@@ -11,7 +11,8 @@ export interface ReadRow {
 }
 
 export interface ReadGroup {
-  readonly rows: readonly ReadRow[];
+  /** read one by one as they are asked for; may be gone through once */
+  readonly rows: Iterable<ReadRow>;
   readonly bytesRead: number;
 }
 
@@ -32,16 +33,22 @@ export async function* readRows(
 ): AsyncGenerator<ReadGroup> {
   const seen = new SeenIds();
   for await (const { rows, bytesRead } of fileRows(chunks(), setup.format)) {
-    const read = rows.map((row): ReadRow => {
-      const outcome = reader.read(row);
-      const id = outcome.values.externalId;
-      if (outcome.reasons.length > 0 || !id) return { row, outcome };
-      const firstRow = seen.add(id, row.number);
-      if (firstRow === null) return { row, outcome };
-      const reason: Reason = reader.reason('duplicateId', 'externalId', { value: id, firstRow });
-      return { row, outcome: { ...outcome, reasons: [reason] } };
-    });
-    yield { rows: read, bytesRead };
+    yield { rows: judgeRows(rows, reader, seen), bytesRead };
+  }
+}
+
+function* judgeRows(rows: readonly CsvRow[], reader: RowReader, seen: SeenIds): Generator<ReadRow> {
+  for (const row of rows) {
+    const outcome = reader.read(row);
+    const id = outcome.values.externalId;
+    const firstRow = outcome.reasons.length === 0 && id ? seen.add(id, row.number) : null;
+    if (firstRow === null) {
+      yield { row, outcome };
+      continue;
+    }
+    const params = { value: id ?? '', firstRow };
+    const reason: Reason = reader.reason('duplicateId', 'externalId', params);
+    yield { row, outcome: { ...outcome, reasons: [reason] } };
   }
 }
 

@@ -9,7 +9,8 @@ import type { ImportSetup } from './import-setup';
 export interface Rejection {
   readonly row: number;
   readonly reasons: readonly Reason[];
-  readonly cells: readonly string[];
+  /** as JSON */
+  readonly cells: string;
 }
 
 /** Rows that are merged and saved together. */
@@ -18,8 +19,8 @@ export interface Batch {
   /** staged rows in COPY's text format */
   readonly lines: readonly string[];
   readonly rejections: readonly Rejection[];
-  /** the cells of staged rows, which the database may still reject */
-  readonly cells: ReadonlyMap<number, readonly string[]>;
+  /** the cells, as JSON, of staged rows, which the database may still reject */
+  readonly cells: ReadonlyMap<number, string>;
 }
 
 export interface BatchCounts {
@@ -42,7 +43,11 @@ function unresolvedRejections(
     const known = reasons.get(rowNumber) ?? [];
     reasons.set(rowNumber, [...known, reader.reason(code, field, { value })]);
   }
-  return [...reasons].map(([row, found]) => ({ row, reasons: found, cells: cells.get(row) ?? [] }));
+  return [...reasons].map(([row, found]) => ({
+    row,
+    reasons: found,
+    cells: cells.get(row) ?? '[]',
+  }));
 }
 
 /** Keeps rejected rows with their reasons and cells. */
@@ -52,7 +57,7 @@ export async function saveRejections(
   rejections: readonly Rejection[],
 ): Promise<void> {
   if (rejections.length === 0) return;
-  const clean = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
+  const clean = (json: string) => json.replaceAll('\\u0000', '\\ufffd');
   await connection.query(
     `insert into import_rejection (organisation_id, import_id, row_number, reasons, cells)
      select $1, $2, * from unnest($3::int[], $4::jsonb[], $5::jsonb[])
@@ -61,7 +66,7 @@ export async function saveRejections(
       setup.organisationId,
       setup.importId,
       rejections.map(({ row }) => row),
-      rejections.map(({ reasons }) => clean(reasons)),
+      rejections.map(({ reasons }) => clean(JSON.stringify(reasons))),
       rejections.map(({ cells }) => clean(cells)),
     ],
   );
