@@ -64,9 +64,7 @@ export function Formula({
                 className="grid content-start rounded-control border border-dashed border-line px-3 py-2"
               >
                 <span className="figure text-lead font-semibold">{explanation.days}</span>
-                <span className="text-caption text-ink-muted">
-                  {t('days', { count: explanation.days })}
-                </span>
+                <span className="text-caption text-ink-muted">{t('days')}</span>
               </span>
             );
         }

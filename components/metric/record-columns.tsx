@@ -27,7 +27,12 @@ export function useRecordColumns(
   currency: string,
 ): RecordColumn[] {
   const t = useTranslations('explanation.records');
+  const roles = useTranslations('people.roles');
   const locale = useLocale();
+  const roleText = (role: string) => {
+    const known = personRoles.find((each) => each === role);
+    return known ? roles(known) : role;
+  };
   const money = (amount: string | null) =>
     amount === null ? null : formatMoney(amount, currency, locale);
   const named = (record: ListedRecord) => (
@@ -43,7 +48,7 @@ export function useRecordColumns(
       record.recordType === 'person' ? cell(record) : null;
     return [
       { id: 'name', header: t('person'), sort: 'name', cell: named },
-      { id: 'role', header: t('role'), cell: ofPerson((person) => person.role) },
+      { id: 'role', header: t('role'), cell: ofPerson((person) => roleText(person.role)) },
       {
         id: 'hired',
         header: t('hired'),

@@ -63,14 +63,16 @@ export function RecordSection({
           </span>
           {isFiltered ? <span>, {t('found', { found: list.found })}</span> : null}
         </p>
-        <LinkButton
-          size="small"
-          tone="quiet"
-          scroll={false}
-          href={chooseHref(path, search, { columns: choice.hasAllColumns ? null : 'all' })}
-        >
-          {t(choice.hasAllColumns ? 'fewerColumns' : 'moreColumns')}
-        </LinkButton>
+        {recordType === 'deal' ? (
+          <LinkButton
+            size="small"
+            tone="quiet"
+            scroll={false}
+            href={chooseHref(path, search, { columns: choice.hasAllColumns ? null : 'all' })}
+          >
+            {t(choice.hasAllColumns ? 'fewerColumns' : 'moreColumns')}
+          </LinkButton>
+        ) : null}
       </div>
       <RecordFilter
         path={path}

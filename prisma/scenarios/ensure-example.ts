@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { hashPassword } from '@/server/auth/password';
 import type { Role } from '@/server/auth/permissions';
+import { rebuildBuckets } from '@/server/metric/buckets/rebuild-buckets';
 import type { Clock } from '@/server/platform/clock';
 import { runtimePool } from '@/server/platform/db/pool';
 import { withOrgConnection } from '@/server/tenancy/with-org';
-import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
+import { civilDateIn } from '@/server/values/civil-date';
 import { insertCompany, type ImportIds } from '@/test/factories/insert-company';
 import type { CompanyRecords } from '@/test/factories/records';
 import { makeSalesCompany } from '@/test/factories/sales-company';
@@ -43,7 +44,7 @@ export async function ensureExample(dataFolder: string, clock: Clock): Promise<v
   const password = randomBytes(9).toString('base64url');
   const passwordHash = await hashPassword(password);
   if (organisationId) await resetPasswords(passwordHash);
-  else await createExample(passwordHash, civilDateIn(clock.now(), TIME_ZONE));
+  else await rebuildBuckets(await createExample(passwordHash, clock), clock);
   await writeSignIn(signInFile, password);
 }
 
@@ -56,8 +57,9 @@ async function findExample(): Promise<string | undefined> {
 }
 
 /** The whole example in one transaction: it is there or it isn't. */
-async function createExample(passwordHash: string, asOf: CivilDate): Promise<void> {
+async function createExample(passwordHash: string, clock: Clock): Promise<string> {
   const organisationId = randomUUID();
+  const asOf = civilDateIn(clock.now(), TIME_ZONE);
   await withOrgConnection(organisationId, async (connection) => {
     await connection.query(
       `insert into organisation (id, slug, name, locale, currency, time_zone, is_example)
@@ -73,6 +75,7 @@ async function createExample(passwordHash: string, asOf: CivilDate): Promise<voi
     await insertCompany(connection, organisationId, company, imports);
     await insertMembers(connection, organisationId, passwordHash);
   });
+  return organisationId;
 }
 
 /** The files that the made-up records are said to come from, so that figures can be traced. */
