@@ -2,8 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { clientAddress } from '@/server/auth/client-address';
 import { readSession } from '@/server/auth/session';
 import { systemClock } from '@/server/platform/clock';
+import { env } from '@/server/platform/env';
 import type { ApiContext } from './context';
 
 /** The context of the current request, made once however many procedures it calls. */
@@ -13,7 +15,7 @@ export const requestContext = cache(async (): Promise<ApiContext> => {
     session: await readSession(),
     clock: systemClock,
     requestId: requestHeaders.get('x-request-id') ?? randomUUID(),
-    address: requestHeaders.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+    address: clientAddress(requestHeaders.get('x-forwarded-for'), env().JALON_TRUSTED_PROXIES),
     userAgent: requestHeaders.get('user-agent'),
   };
 });

@@ -13,6 +13,7 @@ import {
   sessionDays,
   type SessionOrigin,
 } from './session.repository';
+import { clientAddress } from './client-address';
 import { signIn } from './sign-in';
 
 declare module 'next-auth' {
@@ -33,10 +34,12 @@ declare module 'next-auth/jwt' {
 
 const maxAge = sessionDays * 24 * 3600;
 
-/** The address as the web server noted it; null when unknown. */
+/** The client's address; null when unknown. */
 function addressIn(headers: Record<string, unknown> | undefined): string | null {
   const forwarded = headers?.['x-forwarded-for'];
-  return typeof forwarded === 'string' ? (forwarded.split(',')[0]?.trim() ?? null) : null;
+  return typeof forwarded === 'string'
+    ? clientAddress(forwarded, env().JALON_TRUSTED_PROXIES)
+    : null;
 }
 
 function userAgentIn(headers: Record<string, unknown> | undefined): string | null {

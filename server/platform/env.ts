@@ -5,6 +5,7 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.string().url().default('http://localhost:3000'),
   JALON_MODE: z.enum(['embedded', 'hosted']).default('hosted'),
+  JALON_TRUSTED_PROXIES: z.coerce.number().int().min(1).max(10).default(1),
   JALON_STYLEGUIDE: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '@/server/auth/permissions';
-import { locales } from '@/server/i18n/locale';
+import { locales } from '@/server/i18n/locales';
 import type { Organisation, OrganisationMember } from './organisation';
 import { withUser } from './with-org';
 

@@ -1,5 +1,5 @@
 import type { Role } from '@/server/auth/permissions';
-import type { Locale } from '@/server/i18n/locale';
+import type { Locale } from '@/server/i18n/locales';
 
 /** The organisation that a request works in, with the settings that figures depend on. */
 export interface Organisation {
