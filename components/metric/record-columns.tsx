@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { personRoles } from '@/server/people/people.schemas';
 import type { ReactNode } from 'react';
 import { formatDate, formatMoney } from '@/components/format';
 import type {
