@@ -16,6 +16,8 @@ export function onStopSignal(stop) {
     stop(reason);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => once(signal));
+  // Started by `npm test`, which may be killed before it can say stop.
+  if (process.channel) process.on('disconnect', () => once('the starting process ended'));
   if (!process.env.npm_lifecycle_event) return;
   const parents = startersOf(process.ppid);
   const timer = setInterval(() => {

@@ -34,7 +34,7 @@ async function startServer(folder) {
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
     cwd: ROOT,
     env: { ...rest, PORT: String(port), JALON_DATA_DIR: dataDir, JALON_STYLEGUIDE: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let log = '';
   let hasEnded = false;
