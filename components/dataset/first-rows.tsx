@@ -4,8 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatNumber, noValue } from '@/components/format';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
-import { definitions } from '@/server/dataset/engine/record-type/registry';
-import type { Findings, RecordType } from '@/server/dataset/dataset.schemas';
+import { definitions, type Findings, type RecordType } from '@/server/dataset/dataset.schemas';
 import { fieldText } from './reason-text';
 
 type PreviewRow = Findings['preview'][number];

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Select } from '@/components/ui/select';
-import { definitions } from '@/server/dataset/engine/record-type/registry';
-import type { RecordType } from '@/server/dataset/dataset.schemas';
+import { definitions, type RecordType } from '@/server/dataset/dataset.schemas';
 import { fieldText } from './reason-text';
 
 type Mapping = Readonly<Record<string, string>>;

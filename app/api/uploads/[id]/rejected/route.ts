@@ -1,14 +1,21 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { reasonText } from '@/components/dataset/reason-text';
-import { csvLine } from '@/server/dataset/engine/csv-text';
-import { eachRejection } from '@/server/dataset/list-rejections';
-import { readImport } from '@/server/dataset/read-import';
+import { writeRejectedRows } from '@/server/dataset/write-rejected-rows';
 import { DomainError } from '@/server/platform/domain-error';
 import { organisationOfRequest, refusal } from '../../organisation-of-request';
 
 export const dynamic = 'force-dynamic';
 
-const BYTE_ORDER_MARK = '\ufeff';
+function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const part = await parts.next();
+      if (part.done) controller.close();
+      else controller.enqueue(encoder.encode(part.value));
+    },
+  });
+}
 
 /** The rejected rows of an import as CSV, with their reasons in the reader's language. */
 export async function GET(
@@ -17,34 +24,14 @@ export async function GET(
 ): Promise<Response> {
   try {
     const { org } = await organisationOfRequest(request, 'import:read');
-    const { id } = await params;
-    const { header, recordType, fileName } = await readImport(org, id);
     const [t, locale] = await Promise.all([getTranslations('dataset'), getLocale()]);
-    const encoder = new TextEncoder();
-    const pages = eachRejection(org.id, id);
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        const names = [...header, t('rejectedFile.row'), t('rejectedFile.reason')];
-        controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine(names)));
-      },
-      async pull(controller) {
-        const page = await pages.next();
-        if (page.done) {
-          controller.close();
-          return;
-        }
-        const lines = page.value.map(({ row, reasons, cells }) => {
-          const words = reasons
-            .map((reason) => reasonText(t, locale, recordType, reason))
-            .join(' ');
-          const own = header.map((_, index) => cells[index] ?? '');
-          return csvLine([...own, String(row), words]);
-        });
-        controller.enqueue(encoder.encode(lines.join('')));
-      },
+    const { fileName, parts } = await writeRejectedRows(org, (await params).id, {
+      row: t('rejectedFile.row'),
+      reason: t('rejectedFile.reason'),
+      reasonText: (type, reason) => reasonText(t, locale, type, reason),
     });
     const name = encodeURIComponent(t('rejectedFile.name', { fileName }));
-    return new Response(body, {
+    return new Response(streamOf(parts), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
