@@ -4,8 +4,8 @@ import { requestRebuild } from './request-rebuild';
 const MOST_AT_ONCE = 50_000;
 
 /**
- * Asks for a rebuild of every organisation that was written to since the last call. What another
- * worker is taking at the same moment is left to it.
+ * Asks for a rebuild of every organisation that was written to since the last call. Two workers at
+ * once wait for each other, and the second finds nothing.
  */
 export async function requestDueRebuilds(): Promise<number> {
   const connection = await runtimePool().connect();
@@ -15,7 +15,7 @@ export async function requestDueRebuilds(): Promise<number> {
     const { rows } = await connection.query<{ organisation_id: string }>(
       `with taken as (
          delete from metric_due where id in
-           (select id from metric_due order by id limit $1 for update skip locked)
+           (select id from metric_due order by id limit $1)
          returning organisation_id
        )
        select distinct organisation_id from taken`,
