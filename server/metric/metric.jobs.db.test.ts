@@ -45,6 +45,23 @@ test('a write leads to one rebuild, and a rebuild to the next day’s', async ()
   expect(left).toBe(0);
 });
 
+test('another calendar is worked off soon, a new name needs nothing', async () => {
+  const org = await makeOrganisation();
+  const change = (data: { name?: string; fiscalYearStartMonth?: number }) =>
+    withOrg(org.id, (tx) => tx.organisation.update({ where: { id: org.id }, data }));
+  const due = async () => {
+    const { rows } = await runtimePool().query(
+      'select 1 from metric_due where organisation_id = $1',
+      [org.id],
+    );
+    return rows.length;
+  };
+  await change({ name: 'Other' });
+  expect(await due()).toBe(0);
+  await change({ fiscalYearStartMonth: 4 });
+  expect(await due()).toBe(1);
+});
+
 test('many figures take one statement for buckets and one for each record type', async () => {
   const org = await makeOrganisation();
   await withOrg(org.id, (tx) => insertGround(tx, org.id));

@@ -3,7 +3,7 @@ import { systemClock } from '@/server/platform/clock';
 import { defineJob, sendJob, type RecurringTask } from '@/server/platform/queue';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { rebuildBuckets } from './buckets/rebuild-buckets';
-import { requestDueRebuilds } from './metric.repository';
+import { noteAllDue, requestDueRebuilds } from './metric.repository';
 import { REBUILD_QUEUE } from './request-rebuild';
 
 const AFTER_MIDNIGHT_MS = 60_000;
@@ -25,11 +25,15 @@ export const metricRebuildJob = defineJob({
   },
 });
 
+let isStarted = false;
+
 /** Finds what was written to, so that no writer has to ask for a rebuild. */
 export const metricDueTask: RecurringTask = {
   name: 'metric-due',
   everySeconds: 15,
   run: async () => {
+    if (!isStarted) await noteAllDue();
+    isStarted = true;
     await requestDueRebuilds();
   },
 };

@@ -4,6 +4,16 @@ import { requestRebuild } from './request-rebuild';
 const MOST_AT_ONCE = 50_000;
 
 /**
+ * Puts every organisation on the list: a new version may define buckets otherwise, and days may
+ * have passed without a worker.
+ */
+export async function noteAllDue(): Promise<void> {
+  await runtimePool().query(
+    'insert into metric_due (organisation_id) select organisation_id from organisation_slug',
+  );
+}
+
+/**
  * Asks for a rebuild of every organisation that was written to since the last call. Two workers at
  * once wait for each other, and the second finds nothing.
  */

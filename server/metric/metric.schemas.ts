@@ -3,16 +3,8 @@ import { dimensions } from './engine/figure';
 import { recordSorts } from './engine/record-list';
 
 export { dimensions } from './engine/figure';
-export type {
-  Dimension,
-  Figure,
-  FigureAnswer,
-  FigurePoint,
-  NoValueReason,
-  Unit,
-} from './engine/figure';
-export type { Explanation, LabelledPart, Predicate, Term } from './engine/explanation';
-export type { FormulaToken } from './engine/formula';
+export type { Dimension, FigureAnswer } from './engine/figure';
+export type { Explanation, Predicate } from './engine/explanation';
 export { recordSorts } from './engine/record-list';
 export type {
   ListedDeal,

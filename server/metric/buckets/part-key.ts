@@ -1,9 +1,4 @@
-/** A part as a bucket's key: '' for the 'none' part and for what is not divided. */
-export function partKey(part: string | null): string {
-  return part === null ? '' : `=${part}`;
-}
-
-/** The part of a bucket's key. */
+/** The part of a bucket's key: '' is the 'none' part and what is not divided, else '=' and the value. */
 export function partOfKey(key: string): string | null {
   return key === '' ? null : key.slice(1);
 }
