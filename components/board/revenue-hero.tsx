@@ -68,7 +68,11 @@ function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardVi
   const isOne = period.previousKey === period.yearBeforeKey;
   const of = (key: string) =>
     t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) });
-  const best = highest(board.months);
+  const inPeriod = board.months.filter(
+    (month) =>
+      month.period >= period.firstDay.slice(0, 7) && month.period <= period.lastDay.slice(0, 7),
+  );
+  const best = inPeriod.length > 1 ? highest(inPeriod) : undefined;
   const rows = [
     { label: of(period.previousKey), value: tile.previous.earlier },
     ...(isOne ? [] : [{ label: of(period.yearBeforeKey), value: tile.yearBefore.earlier }]),

@@ -10,7 +10,10 @@ import { RecordSection } from './record-section';
 
 export interface ExplanationProps {
   explanation: Explanation;
+  /** null where the records stand elsewhere on the page */
   list: RecordList | null;
+  /** the measure whose records are shown */
+  term?: string;
   choice: RecordChoice;
   path: string;
   search: string;
@@ -21,6 +24,7 @@ export interface ExplanationProps {
 export function ExplanationContent({
   explanation,
   list,
+  term = list?.term,
   choice,
   path,
   search,
@@ -66,7 +70,7 @@ export function ExplanationContent({
         ) : null}
         <Formula
           explanation={explanation}
-          term={list?.term}
+          term={term}
           hrefOf={(term) => chooseHref(path, search, { term, records: null, status: null })}
         />
         {note ? <p className="max-w-prose text-label text-ink-muted">{note[locale]}</p> : null}

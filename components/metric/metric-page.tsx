@@ -13,6 +13,7 @@ import { MetricAbout } from './metric-about';
 import { MetricBreakdown } from './metric-breakdown';
 import { MetricCourse } from './metric-course';
 import { MetricDefinitions } from './metric-definitions';
+import { RecordSection } from './record-section';
 
 interface Props {
   org: string;
@@ -85,7 +86,8 @@ export function MetricPage({
           {value ? (
             <ExplanationContent
               {...value}
-              list={isPanelOpen ? null : value.list}
+              list={null}
+              term={value.list?.term}
               path={path}
               search={search}
             />
@@ -113,6 +115,11 @@ export function MetricPage({
           <MetricAbout metric={metric} />
         </div>
       </div>
+      {value?.list && !isPanelOpen ? (
+        <div className="min-w-0 border-t border-ink/80 pt-4">
+          <RecordSection {...value} list={value.list} path={path} search={search} />
+        </div>
+      ) : null}
     </>
   );
 }
