@@ -1,8 +1,5 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 
-export { loadRecordTypes, type RecordTypeState } from './list-record-types';
-export { recordTypes, type RecordType } from './engine/record-type/definition';
-
 /** The import that a record came from, as an explanation names it. */
 export interface ImportSource {
   readonly id: string;

@@ -8,7 +8,6 @@ import { recordTypes, type RecordType } from './engine/record-type/definition';
 
 export { recordTypes, type RecordType };
 export { delimiters, encodings };
-export { limits } from './engine/limits';
 export { definitions } from './engine/record-type/registry';
 
 export const importStatuses = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
+import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { importNotFound } from './dataset-error';
 import { importOptionsSchema, mappingSchema, type ImportOptions } from './dataset.schemas';
 import type { ColumnProfile } from './engine/column-profile';
@@ -91,12 +91,4 @@ export async function loadImportSetup(
       aliases: options.aliases,
     },
   };
-}
-
-/** The same in a transaction of its own. */
-export async function readImportSetup(
-  organisationId: string,
-  importId: string,
-): Promise<ImportSetup> {
-  return withOrg(organisationId, (tx) => loadImportSetup(tx, organisationId, importId));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   JALON_RUNTIME_DATABASE_URL: z.string().min(1),
   NEXTAUTH_SECRET: z.string().min(32),
-  NEXTAUTH_URL: z.string().url().default('http://localhost:3000'),
+  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   JALON_MODE: z.enum(['embedded', 'hosted']).default('hosted'),
   JALON_TRUSTED_PROXIES: z.coerce.number().int().min(1).max(10).default(1),
   JALON_STYLEGUIDE: z.enum(['0', '1']).default('0'),

@@ -73,7 +73,6 @@ export const segments = [
   { name: 'Mid-market', weight: 33, quantity: 6, pace: 1.08, employees: [90, 900] },
   { name: 'Enterprise', weight: 12, quantity: 15, pace: 1.5, employees: [900, 12_000] },
 ] as const;
-export type Segment = (typeof segments)[number];
 
 /** An endless row of made-up customers, none twice (900 names, then numbered). */
 export function customerMaker(random: Random): (location: string) => CustomerRecord {

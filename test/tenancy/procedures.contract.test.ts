@@ -134,10 +134,10 @@ describe.each(
         });
         return;
       }
-      const answer = JSON.stringify(await result, (_, value: unknown) =>
+      const answer = JSON.stringify([await result], (_, value: unknown) =>
         typeof value === 'bigint' ? String(value) : value,
       );
-      expect(answer ?? '').not.toContain(organisationId(other).slice(0, 8));
+      expect(answer).not.toContain(organisationId(other).slice(0, 8));
     });
   }
 });

@@ -3,13 +3,9 @@ import { env } from '../env';
 import { logger } from '../logger';
 import { noteStatement } from './statement-count';
 
-const DATE_OID = 1082;
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    // a civil date stays 'YYYY-MM-DD': a Date would add a zone to it
-    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format),
-};
+// a civil date stays 'YYYY-MM-DD': a Date would add a zone to it
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 /** A pool under `url` whose statements are counted; civil dates come as 'YYYY-MM-DD'. */
 export function createPool(url: string, max: number): pg.Pool {

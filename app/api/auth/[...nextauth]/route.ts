@@ -6,7 +6,10 @@ interface Context {
   params: Promise<{ nextauth: string[] }>;
 }
 
-const handle = (request: NextRequest, context: Context): Promise<Response> =>
-  NextAuth(request, context, nextAuthOptions());
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const response: unknown = await NextAuth(request, context, nextAuthOptions());
+  if (response instanceof Response) return response;
+  throw new Error('next-auth gave no response');
+}
 
 export { handle as GET, handle as POST };
