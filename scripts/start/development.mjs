@@ -1,3 +1,4 @@
+import { WORKER_FLAGS } from '../building/app.mjs';
 import { join } from 'node:path';
 import { watchBundle } from '../building/bundle.mjs';
 import { generateClient } from '../building/client.mjs';
@@ -29,7 +30,7 @@ export async function startDevelopment(session, settings) {
   const { worker } = startServices(session, {
     args: {
       web: [next, 'dev', '-p', String(settings.port)],
-      worker: ['--enable-source-maps', WORKER_ENTRY],
+      worker: [...WORKER_FLAGS, WORKER_ENTRY],
     },
     env: { JALON_STYLEGUIDE: '1', ...processEnv(settings, database), NODE_ENV: 'development' },
     cwd: ROOT,

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { buildApplication, WEB_ENTRY, WORKER_ENTRY } from '../building/app.mjs';
+import { buildApplication, WEB_ENTRY, WORKER_ENTRY, WORKER_FLAGS } from '../building/app.mjs';
 import { generateClient } from '../building/client.mjs';
 import { installPackages } from '../building/install.mjs';
 import { prepareDatabase } from '../database/prepare.mjs';
@@ -41,7 +41,7 @@ export async function startProduction(session, settings) {
     };
     const args = {
       web: ['--import', endWithParent, WEB_ENTRY],
-      worker: ['--enable-source-maps', WORKER_ENTRY],
+      worker: [...WORKER_FLAGS, WORKER_ENTRY],
     };
     startServices(session, { args, env, cwd: ROOT, ledger });
     await waitForHealth(settings.port);

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { WORKER_FLAGS } from '../building/app.mjs';
 import { bundle } from '../building/bundle.mjs';
 import { generateClient } from '../building/client.mjs';
 import { installPackages } from '../building/install.mjs';
@@ -36,7 +37,7 @@ async function runBenchmark(file) {
     await prepareDatabase(database.ownerUrl);
     await bundle(`bench/${file}`, bundled);
     const settings = readSettings({ JALON_DATA_DIR: folder });
-    const { code } = await run(process.execPath, ['--enable-source-maps', join(ROOT, bundled)], {
+    const { code } = await run(process.execPath, [...WORKER_FLAGS, join(ROOT, bundled)], {
       cwd: ROOT,
       echo: true,
       env: {

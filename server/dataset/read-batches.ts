@@ -7,15 +7,24 @@ import { readRows } from './read-rows';
 import type { Batch, Rejection } from './save-batch';
 
 export const BATCH_ROWS = 20_000;
+/** a batch of long rows ends earlier, so that memory doesn't grow with them */
+const BATCH_CHARACTERS = 8_000_000;
 
 interface OpenBatch {
   readCount: number;
+  characters: number;
   lines: string[];
   rejections: Rejection[];
   cells: Map<number, string>;
 }
 
-const openBatch = (): OpenBatch => ({ readCount: 0, lines: [], rejections: [], cells: new Map() });
+const openBatch = (): OpenBatch => ({
+  readCount: 0,
+  characters: 0,
+  lines: [],
+  rejections: [],
+  cells: new Map(),
+});
 
 /** The rows of a file in batches ready to be merged; the first `skip` rows were merged before. */
 export async function* readBatches(
@@ -35,18 +44,20 @@ export async function* readBatches(
         skipped += 1;
         continue;
       }
+      const cells = JSON.stringify(row.cells);
       batch.readCount += 1;
+      batch.characters += cells.length;
       if (outcome.reasons.length > 0) {
         batch.rejections.push({
           row: row.number,
           reasons: outcome.reasons,
-          cells: JSON.stringify(row.cells),
+          cells,
         });
       } else {
         batch.lines.push(copyLine(stagedValues(plan, row.number, outcome.values, isInFile)));
-        batch.cells.set(row.number, JSON.stringify(row.cells));
+        batch.cells.set(row.number, cells);
       }
-      if (batch.readCount >= BATCH_ROWS) {
+      if (batch.readCount >= BATCH_ROWS || batch.characters >= BATCH_CHARACTERS) {
         yield batch;
         batch = openBatch();
       }
