@@ -15,11 +15,19 @@ export type {
 } from './engine/record-list';
 
 const metricId = z.string().min(1).max(80);
-const partSchema = z.object({
-  dimension: z.enum(dimensions),
-  /** the id or text of the part; null is the 'none' part */
-  key: z.string().max(500).nullable(),
-});
+const namedById: readonly string[] = ['product', 'customer', 'team', 'person'];
+
+const partSchema = z
+  .object({
+    dimension: z.enum(dimensions),
+    /** the id or text of the part; null is the 'none' part */
+    key: z.string().max(500).nullable(),
+  })
+  .refine(
+    ({ dimension, key }) =>
+      key === null || !namedById.includes(dimension) || z.uuid().safeParse(key).success,
+    { error: 'metric.errors.unknownPart', path: ['key'] },
+  );
 
 /** Whose figures: a team or a person by external id and id; without either, all one may see. */
 const scopeFields = {
