@@ -18,9 +18,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { org } = await params;
   const query = peopleQuery(await searchParams);
   const trpc = await api();
-  const [shell, page] = await Promise.all([
-    shellOf(org),
-    trpc.people.people({ org, ...query }),
-  ]);
+  const [shell, page] = await Promise.all([shellOf(org), trpc.people.people({ org, ...query })]);
   return <PeopleList org={org} query={query} page={page} allowed={shell.allowed} />;
 }
