@@ -72,7 +72,6 @@ test('an invitation makes a member once, with the rights of the role, until remo
 
   await page.reload();
   await page.getByRole('button', { name: 'Modifier Karim Benali' }).click();
-  await page.getByRole('button', { name: 'Retirer de l’organisation' }).click();
   await page.getByRole('button', { name: 'Retirer Karim Benali' }).click();
   await expect(page.getByText('Karim Benali')).toHaveCount(0);
   const gone = await invited.goto(path);
@@ -89,7 +88,7 @@ test('a session that is ended elsewhere ends at once', async ({ page, browser })
 
   await page.goto('/account');
   await page.getByRole('button', { name: 'Mettre fin à toutes les autres' }).click();
-  await expect(page.getByText('Une session a pris fin.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mettre fin à toutes les autres' })).toHaveCount(0);
 
   await elsewhere.goto(account.path);
   await elsewhere.waitForURL(/\/sign-in/);

@@ -32,7 +32,11 @@ const languages = [
   },
 ] as const;
 
-const panelOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+/** The explanation of a figure: the board has regions of the same names. */
+const panelOf = (page: Page, name: string) =>
+  page
+    .locator('section[aria-labelledby="explanation-title"]')
+    .filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
 
 for (const words of languages) {
   test.describe(words.locale, () => {

@@ -24,6 +24,13 @@ export function exampleAccount(role: Role): z.infer<typeof account> {
 export async function signInToExample(page: Page, role: Role): Promise<string> {
   const { email, password, path } = exampleAccount(role);
   await page.goto(path);
+  // the browser's language rather than the account's
+  const language = await page.evaluate(() => navigator.language.slice(0, 2));
+  await page
+    .context()
+    .addCookies([
+      { name: 'jalon-locale', value: language, url: new URL('/', page.url()).toString() },
+    ]);
   await page.locator('input[type=email]').fill(email);
   await page.locator('input[type=password]').fill(password);
   await page.locator('button[type=submit]').click();
