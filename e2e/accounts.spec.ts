@@ -117,7 +117,7 @@ test('somebody in two organisations switches between them, and sees one at a tim
   const first = await signUp(page, 'Verrerie');
   await page.goto(`${first.path}/people/teams`);
   await page.getByRole('button', { name: 'Ajouter une équipe' }).click();
-  await page.getByLabel('Nom', { exact: true }).fill('Équipe de la verrerie');
+  await page.getByLabel('Équipe', { exact: true }).fill('Équipe de la verrerie');
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(page.getByText('Équipe de la verrerie').first()).toBeVisible();
 

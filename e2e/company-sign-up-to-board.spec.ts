@@ -52,6 +52,7 @@ function tileValue(page: Page, name: string) {
   return page
     .locator('article, section')
     .filter({ has: page.getByRole('heading', { name, exact: true }) })
+    .last()
     .locator('[data-exact]')
     .first();
 }
@@ -102,7 +103,7 @@ test('a company signs up, imports its CRM export and reads a board that explains
   }
 
   await page.getByRole('link', { name: /^Win rate: explain/ }).click();
-  const panel = page.getByRole('region', { name: /Win rate/ }).last();
+  const panel = page.locator('section[aria-labelledby="explanation-title"]');
   await expect(panel).toContainText('4,238');
   await expect(panel).toContainText('6,711');
   await expect(panel).toContainText('sales_pipeline.csv');
