@@ -31,9 +31,11 @@ const isDimension = (text: string): text is Dimension => dimensions.some((known)
 export async function ExplanationOf(props: Props) {
   const { path, search } = props;
   if (!new URLSearchParams(search).has('explain')) return null;
+  // React moves large content of a boundary behind a script, even when it is ready
+  if (await isDocumentRequest()) return Loaded(props);
   return (
     <Suspense fallback={<ExplanationSkeleton path={path} search={search} />}>
-      {(await isDocumentRequest()) ? await Loaded(props) : <Loaded {...props} />}
+      <Loaded {...props} />
     </Suspense>
   );
 }

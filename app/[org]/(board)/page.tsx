@@ -23,9 +23,14 @@ export default async function Page({ params, searchParams }: Props) {
   const part = { org, address, load };
   return (
     <>
-      <Suspense fallback={<BoardSkeleton />}>
-        {(await isDocumentRequest()) ? await LoadedBoard(part) : <LoadedBoard {...part} />}
-      </Suspense>
+      {(await isDocumentRequest()) ? (
+        // React moves large content of a boundary behind a script, even when it is ready
+        await LoadedBoard(part)
+      ) : (
+        <Suspense fallback={<BoardSkeleton />}>
+          <LoadedBoard {...part} />
+        </Suspense>
+      )}
       <ExplanationOf org={org} {...address} page={async () => scopeOf(await load())} />
     </>
   );
