@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { isDocumentRequest } from '@/components/layout/is-document-request';
+import { headers } from 'next/headers';
 import { explainedFigure } from '@/components/metric/explain-link';
 import {
   ExplanationFailed,
@@ -32,7 +32,7 @@ export async function ExplanationOf(props: Props) {
   const { path, search } = props;
   if (!new URLSearchParams(search).has('explain')) return null;
   // React moves large content of a boundary behind a script, even when it is ready
-  if (await isDocumentRequest()) return Loaded(props);
+  if ((await headers()).get('sec-fetch-dest') !== 'empty') return Loaded(props);
   return (
     <Suspense fallback={<ExplanationSkeleton path={path} search={search} />}>
       <Loaded {...props} />

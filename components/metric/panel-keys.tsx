@@ -9,9 +9,15 @@ export function PanelKeys({ closeHref, titleId }: { closeHref: string; titleId: 
   useEffect(() => {
     const opener = document.activeElement;
     document.getElementById(titleId)?.focus({ preventScroll: true });
+    const href = opener?.getAttribute('href');
     return () => {
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) {
-        opener.focus({ preventScroll: true });
+      // the page may have been drawn anew meanwhile: the same link is then another element
+      const target =
+        opener?.isConnected || !href
+          ? opener
+          : document.querySelector(`a[href="${CSS.escape(href)}"]`);
+      if (target instanceof HTMLElement || target instanceof SVGElement) {
+        target.focus({ preventScroll: true });
       }
     };
   }, [titleId]);

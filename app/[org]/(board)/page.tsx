@@ -2,7 +2,7 @@ import { cache, Suspense } from 'react';
 import { ExplanationOf } from '@/app/[org]/explanation';
 import { BoardPage } from '@/components/board/board-page';
 import { BoardSkeleton } from '@/components/board/board-skeleton';
-import { isDocumentRequest } from '@/components/layout/is-document-request';
+import { showsPlaceholder } from '@/components/layout/shows-placeholder';
 import { searchOf, textOf, type PageQuery } from '@/components/metric/page-query';
 import { api } from '@/server/api/caller';
 
@@ -23,13 +23,13 @@ export default async function Page({ params, searchParams }: Props) {
   const part = { org, address, load };
   return (
     <>
-      {(await isDocumentRequest()) ? (
-        // React moves large content of a boundary behind a script, even when it is ready
-        await LoadedBoard(part)
-      ) : (
+      {(await showsPlaceholder(address.path)) ? (
         <Suspense fallback={<BoardSkeleton />}>
           <LoadedBoard {...part} />
         </Suspense>
+      ) : (
+        // React moves large content of a boundary behind a script, even when it is ready
+        await LoadedBoard(part)
       )}
       <ExplanationOf org={org} {...address} page={async () => scopeOf(await load())} />
     </>
