@@ -23,7 +23,7 @@ const optionsFor = (entry, outfile) => ({
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
-  target: 'node20.9',
+  target: 'node20.19',
   format: 'esm',
   sourcemap: 'linked',
   logLevel: 'silent',

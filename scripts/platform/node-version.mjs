@@ -1,19 +1,18 @@
 // Parsed by every Node.js that knows modules: no syntax newer than 2018 in this file.
-const NEEDED = '20.9.0';
+// What the database client (Prisma 7) runs on: 20.19 and later 20s, 22.12 and later 22s, 24 on.
+const FIRST_MINOR = { 20: 19, 22: 12 };
 
 export function isNodeTooOld(version) {
   const parts = version.split('.').map(Number);
-  const needed = NEEDED.split('.').map(Number);
-  for (let i = 0; i < 3; i += 1) {
-    if (parts[i] !== needed[i]) return parts[i] < needed[i];
-  }
-  return false;
+  if (parts[0] >= 24) return false;
+  const firstMinor = FIRST_MINOR[parts[0]];
+  return firstMinor === undefined || parts[1] < firstMinor;
 }
 
 export function refuseOldNode() {
   if (!isNodeTooOld(process.versions.node)) return;
   console.error(
-    '✖ Jalon needs Node.js ' + NEEDED + ' or newer; this is ' + process.versions.node + '.',
+    '✖ Jalon needs Node.js 20.19, 22.12, 24 or newer; this is ' + process.versions.node + '.',
   );
   console.error('  Install a current version from https://nodejs.org and try again.');
   process.exit(1);
