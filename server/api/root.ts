@@ -7,6 +7,7 @@ import { peopleRouter } from '@/server/people/people.router';
 import { invitationRouter } from '@/server/tenancy/invitation.router';
 import { memberRouter } from '@/server/tenancy/member.router';
 import { organisationRouter } from '@/server/tenancy/organisation.router';
+import { tokenRouter } from '@/server/token/token.router';
 import { router } from './trpc';
 
 /** Every procedure of the product, by domain. */
@@ -20,6 +21,7 @@ export const appRouter = router({
   metric: metricRouter,
   organisation: organisationRouter,
   people: peopleRouter,
+  token: tokenRouter,
 });
 
 export type AppRouter = typeof appRouter;

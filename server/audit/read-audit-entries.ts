@@ -73,10 +73,12 @@ export async function readAuditEntries(
     organisationId,
     (tx) => tx.$queryRaw<unknown[]>`
       select e.id, e.at, e.at::text as "exactAt", e.actor_kind as "actorKind",
-        coalesce(u.name, gone.detail ->> 'name') as "actorName", e.action, e.detail
+        coalesce(u.name, k.name, gone.detail ->> 'name') as "actorName", e.action, e.detail
       from audit_entry e
       left join member m on m.organisation_id = e.organisation_id and m.id = e.actor_id
       left join user_account u on u.id = m.user_id
+      left join api_token k on e.actor_kind = 'token'
+        and k.organisation_id = e.organisation_id and k.id = e.actor_id
       left join audit_entry gone on m.id is null and gone.organisation_id = e.organisation_id
         and gone.action = 'member.removed' and gone.subject_id = e.actor_id::text
       where e.organisation_id = ${organisationId}::uuid

@@ -23,6 +23,7 @@ const table = {
   'import:read': ['owner', 'admin'],
   'import:run': ['owner', 'admin'],
   'audit:read': ['owner', 'admin'],
+  'token:manage': ['owner', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;

@@ -9,6 +9,8 @@ import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
+import enRest from '@/messages/en/rest.json';
+import enToken from '@/messages/en/token.json';
 import enUi from '@/messages/en/ui.json';
 import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
@@ -21,6 +23,8 @@ import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
+import frRest from '@/messages/fr/rest.json';
+import frToken from '@/messages/fr/token.json';
 import frUi from '@/messages/fr/ui.json';
 import type { Locale } from './locales';
 
@@ -36,6 +40,8 @@ const en = {
   organisation: enOrganisation,
   people: enPeople,
   public: enPublic,
+  rest: enRest,
+  token: enToken,
   ui: enUi,
 };
 
@@ -54,6 +60,8 @@ const fr: Record<keyof Messages, object> = {
   organisation: frOrganisation,
   people: frPeople,
   public: frPublic,
+  rest: frRest,
+  token: frToken,
   ui: frUi,
 };
 

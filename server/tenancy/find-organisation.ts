@@ -1,23 +1,32 @@
 import { z } from 'zod';
 import { roles } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
+import { Prisma } from '@/server/platform/db/generated/client';
+import { civilCalendar } from '@/server/values/period';
 import type { Organisation, OrganisationMember } from './organisation';
-import { withUser } from './with-org';
+import { withUser, type TenantTransaction } from './with-org';
 
-const row = z.object({
+const organisationRow = z.object({
   id: z.string(),
   slug: z.string(),
   name: z.string(),
   locale: z.enum(locales),
   currency: z.string(),
   timeZone: z.string(),
-  fiscalYearStartMonth: z.number(),
+  calendar: z.number().transform((startMonth) => ({ ...civilCalendar, startMonth })),
   openDealValuation: z.enum(['amount', 'listPrice']),
   isExample: z.boolean(),
+});
+
+const memberRow = organisationRow.extend({
   memberId: z.string(),
   role: z.enum(roles),
   personId: z.string().nullable(),
 });
+
+const organisationColumns = Prisma.sql`o.id, o.slug, o.name, o.locale, o.currency,
+  o.time_zone as "timeZone", o.fiscal_year_start_month::int as calendar,
+  o.open_deal_valuation as "openDealValuation", o.is_example as "isExample"`;
 
 /**
  * The organisation of a slug together with the user's membership in it; null when there is no
@@ -30,14 +39,21 @@ export async function findOrganisation(
   const found = await withUser(
     userId,
     (tx) => tx.$queryRaw<unknown[]>`
-      select o.id, o.slug, o.name, o.locale, o.currency, o.time_zone as "timeZone",
-        o.fiscal_year_start_month::int as "fiscalYearStartMonth",
-        o.open_deal_valuation as "openDealValuation", o.is_example as "isExample",
-        m.id as "memberId", m.role, m.person_id as "personId"
+      select ${organisationColumns}, m.id as "memberId", m.role, m.person_id as "personId"
       from member m join organisation o on o.id = m.organisation_id
       where m.user_id = ${userId}::uuid and o.slug = ${slug}`,
   );
   if (found.length === 0) return null;
-  const { memberId, role, personId, ...org } = row.parse(found[0]);
+  const { memberId, role, personId, ...org } = memberRow.parse(found[0]);
   return { org, member: { id: memberId, userId, role, personId } };
+}
+
+/** The organisation that the transaction works in, for who acts without being a member. */
+export async function loadOrganisation(
+  tx: TenantTransaction,
+  organisationId: string,
+): Promise<Organisation | null> {
+  const found = await tx.$queryRaw<unknown[]>`
+    select ${organisationColumns} from organisation o where o.id = ${organisationId}::uuid`;
+  return found.length > 0 ? organisationRow.parse(found[0]) : null;
 }

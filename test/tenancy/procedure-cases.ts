@@ -96,6 +96,13 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     foreign: 'refused',
   },
 
+  'token.tokens': { input: none },
+  'token.create': { input: () => ({ name: 'Warehouse', scope: 'read' }) },
+  'token.revoke': {
+    input: (o) => ({ tokenId: sampleId(o, 'apitok', 1) }),
+    foreign: 'refused',
+  },
+
   'dataset.recordTypes': { input: none },
   'dataset.imports': { input: none },
   'dataset.import': { input: draftImport, foreign: 'refused' },

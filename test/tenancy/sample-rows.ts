@@ -74,6 +74,24 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'api_token',
+    row: (o, n) => ({
+      ...owned(o, 'apitok', n),
+      name: `Token ${n}`,
+      scope: 'read',
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'idempotency_key',
+    key: ['key'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      key: `key-${n}`,
+      request_hash: 'hash',
+    }),
+  },
+  {
     table: 'audit_entry',
     row: (o, n) => ({
       ...owned(o, 'audite', n),

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Clock } from '@/server/platform/clock';
+import { globalClient } from '@/server/platform/db/client';
+import { loadOrganisation } from '@/server/tenancy/find-organisation';
+import type { Organisation } from '@/server/tenancy/organisation';
+import { withOrg } from '@/server/tenancy/with-org';
+import { hashToken } from './token-secret';
+import { tokenScopes, type TokenScope } from './token.schemas';
+
+/** how exactly the last use is known, so that a busy program doesn't write at each request */
+const USE_NOTED_EVERY_MS = 3600_000;
+
+export interface FoundToken {
+  readonly id: string;
+  readonly scope: TokenScope;
+  readonly org: Organisation;
+}
+
+const scopeSchema = z.enum(tokenScopes);
+
+/** The token of a text with its organisation; null for unknown and revoked ones alike. */
+export async function findToken(token: string, clock: Clock): Promise<FoundToken | null> {
+  const key = await globalClient().accessKey.findUnique({
+    where: { keyHash: hashToken(token) },
+  });
+  if (key?.kind !== 'token') return null;
+  const { organisationId, subjectId: id } = key;
+  return withOrg(organisationId, async (tx) => {
+    const found = await tx.apiToken.findFirst({ where: { organisationId, id, revokedAt: null } });
+    const org = await loadOrganisation(tx, organisationId);
+    if (!found || !org) return null;
+    const now = clock.now();
+    const noted = found.lastUsedAt?.getTime() ?? 0;
+    if (now.getTime() - noted >= USE_NOTED_EVERY_MS) {
+      await tx.apiToken.updateMany({ where: { organisationId, id }, data: { lastUsedAt: now } });
+    }
+    return { id, scope: scopeSchema.parse(found.scope), org };
+  });
+}
