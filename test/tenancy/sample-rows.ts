@@ -1,27 +1,7 @@
-/** One row's values by column; uuids of an organisation are derived from its number. */
-export type SampleRow = Readonly<Record<string, string | number | null>>;
+import { organisationId, owned, sampleId, type SampleTable } from './sample-id';
+import { sampleRecords } from './sample-records';
 
-export interface SampleTable {
-  readonly table: string;
-  /** primary key without organisation_id, where it isn't id */
-  readonly key?: readonly string[];
-  /** the n-th row of that table in an organisation; it may refer to row 1 of earlier tables only */
-  readonly row: (organisation: number, n: number) => SampleRow;
-}
-
-/** uuid made of organisation, kind and n: readable in failures, and never the same twice. */
-export function sampleId(organisation: number, kind: string, n: number): string {
-  const hex = Buffer.from(kind.slice(0, 6).padEnd(6, '_')).toString('hex');
-  const tail = `${hex.slice(0, 10)}${String(n).padStart(2, '0')}`;
-  return `${String(organisation).padStart(8, '0')}-0000-4000-8000-${tail}`;
-}
-
-export const organisationId = (organisation: number): string => sampleId(organisation, 'organi', 0);
-
-const owned = (organisation: number, kind: string, n: number): SampleRow => ({
-  organisation_id: organisationId(organisation),
-  id: sampleId(organisation, kind, n),
-});
+export { organisationId, sampleId, type SampleRow } from './sample-id';
 
 /** A user without tenant: row n of member needs user n. */
 export const userId = (organisation: number, n: number): string =>
@@ -130,6 +110,7 @@ export const sampleTables: readonly SampleTable[] = [
       closed_on: '2026-02-01',
     }),
   },
+  ...sampleRecords,
   {
     table: 'metric_bucket',
     key: ['scope_id', 'family', 'dimension', 'grain', 'start_on', 'part'],
