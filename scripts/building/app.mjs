@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.mjs';
 import { run } from '../platform/run.mjs';
 import { ROOT } from '../platform/settings.mjs';
 import { isStamped, writeStamp } from '../platform/stamp.mjs';
+import { buildAdmin } from './admin.mjs';
 import { bundle } from './bundle.mjs';
 
 const SOURCES = [
@@ -28,6 +29,7 @@ export const WORKER_FLAGS = ['--enable-source-maps', '--max-old-space-size=192']
 
 /** Makes the production build and the worker, unless those of these sources are there. */
 export async function buildApplication() {
+  await buildAdmin();
   const hash = await sourcesHash();
   const isThere = [WEB_ENTRY, WORKER_ENTRY].every((entry) => existsSync(join(ROOT, entry)));
   if (isThere && (await isStamped(STAMP, hash))) return { note: 'up to date' };

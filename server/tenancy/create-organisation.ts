@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { recordAuditEntry } from '@/server/audit/record-audit-entry';
+import { recordAuditEntry, type Actor } from '@/server/audit/record-audit-entry';
 import { chooseSlug, slugOf } from './engine/slug';
 import type { OrganisationSettings } from './tenancy.schemas';
 import { withOrg, type TenantTransaction } from './with-org';
@@ -23,12 +23,16 @@ export async function createOrganisation(
   return withOrg(id, (tx) => insertOrganisation(tx, id, userId, organisation));
 }
 
-/** The same inside a transaction that already has the new id as its tenant context. */
+/**
+ * The same inside a transaction that already has the new id as its tenant context; `actor` is the
+ * owner unless the operator does it for them.
+ */
 export async function insertOrganisation(
   tx: TenantTransaction,
   id: string,
   userId: string,
   organisation: NewOrganisation,
+  actor?: Actor,
 ): Promise<CreatedOrganisation> {
   const slug = await takeSlug(tx, organisation.name);
   await tx.organisation.create({ data: { ...organisation, id, slug } });
@@ -39,7 +43,7 @@ export async function insertOrganisation(
   });
   await recordAuditEntry(tx, {
     organisationId: id,
-    actor: { kind: 'member', id: member.id },
+    actor: actor ?? { kind: 'member', id: member.id },
     action: 'organisation.created',
     subjectKind: 'organisation',
     subjectId: id,
