@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
+import { civilCalendar } from '@/server/values/period';
 import { CUSTOMERS, PEOPLE, PRODUCTS } from './import-deals';
 
 export interface BenchOrganisation {
@@ -44,7 +45,7 @@ export async function makeOrganisation(admin: pg.Client, id: string): Promise<Be
       slug: id,
       name: 'Bench',
       ...settings,
-      fiscalYearStartMonth: 1,
+      calendar: civilCalendar,
       openDealValuation: 'amount',
       isExample: false,
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
+import { civilCalendar } from '@/server/values/period';
 
 /** An organisation without members, for tests that work below the procedures. */
 export async function makeOrganisation(
@@ -14,13 +15,15 @@ export async function makeOrganisation(
     locale: 'en',
     currency: 'EUR',
     timeZone: 'Europe/Paris',
-    fiscalYearStartMonth: 1,
+    calendar: civilCalendar,
     openDealValuation: 'amount',
     isExample: false,
     ...settings,
   };
+  const { calendar, ...columns } = org;
+  const fiscalYearStartMonth = calendar.kind === 'months' ? calendar.startMonth : 1;
   await withOrg(id, async (tx) => {
-    await tx.organisation.create({ data: org });
+    await tx.organisation.create({ data: { ...columns, fiscalYearStartMonth } });
     await tx.organisationSlug.create({ data: { slug: org.slug, organisationId: id } });
   });
   return org;

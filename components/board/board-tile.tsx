@@ -49,7 +49,7 @@ export function TileChanges({ board, tile }: { board: Board; tile: Tile }) {
   return (
     <>
       <MetricChange {...shared} change={tile.previous} against={period.previousKey} />
-      {period.previousKey === period.yearBeforeKey ? null : (
+      {period.yearBeforeKey === null || period.yearBeforeKey === period.previousKey ? null : (
         <MetricChange {...shared} change={tile.yearBefore} against={period.yearBeforeKey} />
       )}
     </>

@@ -65,7 +65,6 @@ export function RevenueHero({
 function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardView }) {
   const t = useTranslations('board.hero');
   const { period } = board;
-  const isOne = period.previousKey === period.yearBeforeKey;
   const of = (key: string) =>
     t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) });
   const inPeriod = board.months.filter(
@@ -75,7 +74,9 @@ function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardVi
   const best = inPeriod.length > 1 ? highest(inPeriod) : undefined;
   const rows = [
     { label: of(period.previousKey), value: tile.previous.earlier },
-    ...(isOne ? [] : [{ label: of(period.yearBeforeKey), value: tile.yearBefore.earlier }]),
+    ...(period.yearBeforeKey === null || period.yearBeforeKey === period.previousKey
+      ? []
+      : [{ label: of(period.yearBeforeKey), value: tile.yearBefore.earlier }]),
     ...(best
       ? [{ label: t('best', { month: view.periodLabel(best.period) }), value: best.value }]
       : []),

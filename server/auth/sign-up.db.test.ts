@@ -14,7 +14,7 @@ describe('signUp', () => {
       locale: 'fr',
       currency: 'EUR',
       timeZone: 'Europe/Paris',
-      fiscalYearStartMonth: 4,
+      calendar: { kind: 'months', startMonth: 4, weekStart: 1 },
       openDealValuation: 'amount',
       isExample: false,
     });

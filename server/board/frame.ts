@@ -3,7 +3,7 @@ import { DomainError } from '@/server/platform/domain-error';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { addDays, type CivilDate } from '@/server/values/civil-date';
-import { periodKey, periodOf, shiftPeriod, yearBefore } from '@/server/values/period';
+import { isFiscal, periodKey, periodOf, shiftPeriod, yearBefore } from '@/server/values/period';
 import { loadDataSpan, loadPersonNames } from './board.repository';
 import type { ReadBoard } from './board.schemas';
 import type { Frame } from './engine/board';
@@ -40,13 +40,14 @@ export async function loadFrame(
   if (chosen === 'nobody') return chosen;
   if (chosen === 'notFound') throw new DomainError('notFound', 'board.errors.teamNotFound');
 
-  const calendar = { startMonth: org.fiscalYearStartMonth };
+  const { calendar } = org;
   const span = await loadDataSpan(tx, org.id, asOf);
   const { period, key, because, isToDate } = choosePeriod(asked.period, span, asOf, calendar);
   const names = await loadPersonNames(tx, org.id, namedPeople(chosen, teams));
+  const before = yearBefore(period, calendar);
   const frame: Frame = {
     currency: org.currency,
-    isFiscal: calendar.startMonth !== 1,
+    isFiscal: isFiscal(calendar),
     asOf,
     period: {
       key,
@@ -55,8 +56,8 @@ export async function loadFrame(
       lastDay: addDays(period.end, -1),
       because,
       isToDate,
-      previousKey: periodKey(shiftPeriod(period, -1), calendar),
-      yearBeforeKey: periodKey(yearBefore(period), calendar),
+      previousKey: periodKey(shiftPeriod(period, -1, calendar), calendar),
+      yearBeforeKey: before && periodKey(before, calendar),
     },
     periods: periodChoices(period.grain, span, asOf, calendar),
     grains: grainChoices(period, span, asOf, calendar),

@@ -5,6 +5,7 @@ import { countStatements } from '@/server/platform/db/statement-count';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { civilDate } from '@/server/values/civil-date';
+import { civilCalendar } from '@/server/values/period';
 import { insertCompany } from '@/test/factories/insert-company';
 import type { CompanyRecords } from '@/test/factories/records';
 import { makeSalesCompany } from '@/test/factories/sales-company';
@@ -18,7 +19,7 @@ const org: Organisation = {
   locale: 'en',
   currency: 'EUR',
   timeZone: 'Europe/Paris',
-  fiscalYearStartMonth: 1,
+  calendar: civilCalendar,
   openDealValuation: 'amount',
   isExample: false,
 };

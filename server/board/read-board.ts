@@ -34,7 +34,7 @@ async function readBoardIn(
   const loaded = await loadFrame(tx, org, member, asked, asOf);
   if (loaded === 'nobody') return loaded;
   const { frame, chosen, period, below } = loaded;
-  const calendar = { startMonth: org.fiscalYearStartMonth };
+  const { calendar } = org;
   const periods = boardPeriods(period, asOf, calendar);
   const answers = await readAnswers(tx, org, chosen, periods, asOf);
   const content = composeBoard(answers, periods, below, metricName, calendar);

@@ -5,7 +5,7 @@ import type { Expression } from './engine/catalogue/expression';
 import type { Variant } from './engine/catalogue/metric';
 import { canDivide, type MetricQuestion, type Settings } from './engine/answer';
 import { withoutSettings } from './engine/evaluate';
-import type { FigureRequest } from './figure';
+import { MOST_DIMENSIONS, type FigureRequest } from './figure';
 
 /** metric → variant that the organisation chose */
 export type VariantChoices = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ const MAX_POINTS = 20_000;
 /** The settings of an organisation that figures depend on. */
 export function settingsOf(org: Organisation): Settings {
   return {
-    calendar: { startMonth: org.fiscalYearStartMonth },
+    calendar: org.calendar,
     currency: org.currency,
     openValuation: org.openDealValuation,
   };
@@ -46,6 +46,12 @@ export function questionsOf(
   if (request.periods.length * request.metrics.length > MAX_POINTS) {
     throw new DomainError('invalid', 'metric.errors.tooManyPoints', { limit: MAX_POINTS });
   }
+  const dimensions = request.by ?? [];
+  if (dimensions.length > MOST_DIMENSIONS || new Set(dimensions).size < dimensions.length) {
+    throw new DomainError('invalid', 'metric.errors.tooManyDimensions', {
+      limit: MOST_DIMENSIONS,
+    });
+  }
   return request.metrics.map((id) => questionOf(id, request, settings, choices));
 }
 
@@ -75,7 +81,7 @@ export function questionOf(
     variant,
     expression: withoutSettings(expansionOf(variant), settings),
     scope: request.scope,
-    by: request.by ?? (isUndivided ? null : (metric.presetDimension ?? null)),
+    by: request.by ?? (isUndivided || !metric.presetDimension ? [] : [metric.presetDimension]),
     filters: request.filters ?? [],
     periods: request.periods,
     asOf: request.asOf,
@@ -83,9 +89,7 @@ export function questionOf(
   if (!canDivide(question)) {
     throw new DomainError('invalid', 'metric.errors.dimensionNotForMetric', {
       metric: id,
-      dimension: [question.by, ...question.filters.map((part) => part.dimension)]
-        .filter(Boolean)
-        .join(', '),
+      dimension: [...question.by, ...question.filters.map((part) => part.dimension)].join(', '),
     });
   }
   return question;

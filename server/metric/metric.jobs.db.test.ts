@@ -3,7 +3,7 @@ import { runtimePool } from '@/server/platform/db/pool';
 import { countStatements } from '@/server/platform/db/statement-count';
 import { withOrg } from '@/server/tenancy/with-org';
 import { civilDate } from '@/server/values/civil-date';
-import { periodOf, periodsUpTo } from '@/server/values/period';
+import { civilCalendar, periodOf, periodsUpTo } from '@/server/values/period';
 import { makeOrganisation } from '@/test/make-organisation';
 import { carryOut, insertGround } from '@/test/metric/history';
 import { metricDueTask, metricRebuildJob } from './metric.jobs';
@@ -66,7 +66,7 @@ test('many figures take one statement for buckets and one for each record type',
   const org = await makeOrganisation();
   await withOrg(org.id, (tx) => insertGround(tx, org.id));
   const now = civilDate(new Date().toISOString().slice(0, 10));
-  const periods = periodsUpTo(periodOf(now, 'month', { startMonth: 1 }), 13);
+  const periods = periodsUpTo(periodOf(now, 'month', civilCalendar), 13, civilCalendar);
   const scope = { kind: 'organisation' } as const;
   const metrics = ['gross_revenue', 'win_rate', 'pipeline_value', 'sales_velocity', 'sales_growth'];
   const requests = [

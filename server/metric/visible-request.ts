@@ -78,7 +78,7 @@ function ownScope(personId: string | null): Scope {
 
 /** The period of a key; throws for a text that is none. */
 export function askedPeriod(key: string, org: Organisation): Period {
-  const period = parsePeriodKey(key, { startMonth: org.fiscalYearStartMonth });
+  const period = parsePeriodKey(key, org.calendar);
   if (!period) throw new DomainError('invalid', 'metric.errors.unknownPeriod', { period: key });
   return period;
 }

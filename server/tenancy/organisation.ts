@@ -1,5 +1,6 @@
 import type { Role } from '@/server/auth/permissions';
 import type { Locale } from '@/server/i18n/locales';
+import type { FiscalCalendar } from '@/server/values/period';
 
 /** The organisation that a request works in, with the settings that figures depend on. */
 export interface Organisation {
@@ -9,7 +10,7 @@ export interface Organisation {
   readonly locale: Locale;
   readonly currency: string;
   readonly timeZone: string;
-  readonly fiscalYearStartMonth: number;
+  readonly calendar: FiscalCalendar;
   readonly openDealValuation: 'amount' | 'listPrice';
   readonly isExample: boolean;
 }

@@ -3,7 +3,7 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { readFigures, type Dimension, type Figure, type Part } from '@/server/metric/metric.public';
 import { civilDate } from '@/server/values/civil-date';
 import { Decimal } from '@/server/values/decimal';
-import { parsePeriodKey, type Period } from '@/server/values/period';
+import { civilCalendar, parsePeriodKey, type Period } from '@/server/values/period';
 import type { Scope } from '@/server/values/scope';
 
 export interface Ask {
@@ -20,7 +20,7 @@ export const LAST_DAY = civilDate('2017-12-31');
 
 /** One metric of the export's organisation for a calendar year, quarter or month: part → figure. */
 export async function ask(org: Organisation, request: Ask): Promise<Map<string | null, Figure>> {
-  const period: Period | null = parsePeriodKey(request.period ?? '2017', { startMonth: 1 });
+  const period: Period | null = parsePeriodKey(request.period ?? '2017', civilCalendar);
   if (!period) throw new Error(`No period: ${request.period ?? ''}`);
   const [answer] = await withOrg(
     org.id,

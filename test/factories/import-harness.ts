@@ -10,6 +10,7 @@ import { runImport } from '@/server/dataset/run-import';
 import { startImport } from '@/server/dataset/start-import';
 import { fixedClock } from '@/server/platform/clock';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
+import { civilCalendar } from '@/server/values/period';
 
 export const clock = fixedClock('2018-01-15T09:00:00Z');
 
@@ -48,7 +49,7 @@ export class ImportHarness {
       slug: id,
       name: 'Acme',
       ...settings,
-      fiscalYearStartMonth: 1,
+      calendar: civilCalendar,
       openDealValuation: 'amount',
       isExample: false,
     };

@@ -9,7 +9,6 @@ import { windowKey, windowOf, type Window } from '@/server/metric/engine/window'
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import type { CivilDate } from '@/server/values/civil-date';
 import {
-  grains,
   periodOf,
   sameElapsedPart,
   shiftPeriod,
@@ -22,13 +21,15 @@ import type { Scope } from '@/server/values/scope';
 function windowsOf(family: FamilyId, asOf: CivilDate, calendar: FiscalCalendar): Window[] {
   const { timing } = familyOf(family);
   const windows: Window[] = [];
-  for (const grain of grains) {
+  for (const grain of ['month', 'quarter', 'year'] as const) {
     const current = periodOf(asOf, grain, calendar);
     const count = { month: 24, quarter: 8, year: 3 }[grain];
-    const periods = Array.from({ length: count }, (_, index) => shiftPeriod(current, 2 - index));
-    const compared = [shiftPeriod(current, -1), yearBefore(current)].map((before) =>
-      sameElapsedPart(current, before, asOf),
+    const periods = Array.from({ length: count }, (_, index) =>
+      shiftPeriod(current, 2 - index, calendar),
     );
+    const compared = [shiftPeriod(current, -1, calendar), yearBefore(current, calendar)]
+      .filter((before) => before !== null)
+      .map((before) => sameElapsedPart(current, before, asOf, calendar));
     for (const period of [...periods, ...compared]) {
       windows.push(windowOf('period', timing, { period, asOf, calendar }));
     }

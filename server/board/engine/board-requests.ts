@@ -33,11 +33,12 @@ const TREND_MONTHS = 13;
 export interface BoardPeriods {
   readonly current: Period;
   readonly previous: Period;
-  readonly yearBefore: Period;
+  /** null for a 53rd week, which the year before has not */
+  readonly yearBefore: Period | null;
   /** thirteen months up to the period's last one, oldest first */
   readonly months: readonly Period[];
   /** the same months one year earlier */
-  readonly monthsBefore: readonly Period[];
+  readonly monthsBefore: readonly (Period | null)[];
 }
 
 export function boardPeriods(
@@ -47,15 +48,22 @@ export function boardPeriods(
 ): BoardPeriods {
   const lastDay = addDays(current.end, -1);
   const until = asOf >= current.start && asOf < lastDay ? asOf : lastDay;
-  const months = periodsUpTo(periodOf(until, 'month', calendar), TREND_MONTHS);
+  const months = periodsUpTo(periodOf(until, 'month', calendar), TREND_MONTHS, calendar);
+  const before = yearBefore(current, calendar);
+  // a year has one period before it, compared week by week where years have 52 or 53
+  const previous = current.grain === 'year' ? before : shiftPeriod(current, -1, calendar);
+  const elapsed = (earlier: Period) => sameElapsedPart(current, earlier, asOf, calendar);
   return {
     current,
-    previous: sameElapsedPart(current, shiftPeriod(current, -1), asOf),
-    yearBefore: sameElapsedPart(current, yearBefore(current), asOf),
+    previous: elapsed(previous ?? shiftPeriod(current, -1, calendar)),
+    yearBefore: before && elapsed(before),
     months,
-    monthsBefore: months.map(yearBefore),
+    monthsBefore: months.map((month) => yearBefore(month, calendar)),
   };
 }
+
+const present = (periods: readonly (Period | null)[]): Period[] =>
+  periods.filter((period) => period !== null);
 
 export type BoardRequestName =
   'tiles' | 'monthsBefore' | 'products' | 'stages' | 'people' | `team:${string}`;
@@ -73,12 +81,15 @@ export function boardRequests(
       'tiles',
       {
         metrics: tileMetrics,
-        periods: [...compared, periods.yearBefore, ...periods.months],
+        periods: [...compared, ...present([periods.yearBefore]), ...periods.months],
         scope,
         asOf,
       },
     ],
-    ['monthsBefore', { metrics: ['gross_revenue'], periods: periods.monthsBefore, scope, asOf }],
+    [
+      'monthsBefore',
+      { metrics: ['gross_revenue'], periods: present(periods.monthsBefore), scope, asOf },
+    ],
     [
       'products',
       { metrics: ['gross_revenue'], periods: [periods.current], scope, by: 'product', asOf },

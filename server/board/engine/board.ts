@@ -89,7 +89,8 @@ export interface Frame {
     readonly because: 'asked' | 'current' | 'latest';
     readonly isToDate: boolean;
     readonly previousKey: string;
-    readonly yearBeforeKey: string;
+    /** null for a 53rd week, which the year before has not */
+    readonly yearBeforeKey: string | null;
   };
   readonly periods: readonly string[];
   readonly grains: readonly { readonly grain: Grain; readonly period: string }[];

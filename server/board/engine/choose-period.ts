@@ -1,6 +1,5 @@
 import { addDays, type CivilDate } from '@/server/values/civil-date';
 import {
-  grains,
   parsePeriodKey,
   periodKey,
   periodOf,
@@ -60,12 +59,14 @@ export function periodChoices(
   for (
     let period = periodOf(span.last < asOf ? span.last : asOf, grain, calendar);
     period.start >= oldest.start;
-    period = shiftPeriod(period, -1)
+    period = shiftPeriod(period, -1, calendar)
   ) {
     keys.push(periodKey(period, calendar));
   }
   return keys;
 }
+
+const pickerGrains: readonly Grain[] = ['month', 'quarter', 'year'];
 
 /** Which period each grain leads to from `period`: the last of its parts that holds records. */
 export function grainChoices(
@@ -76,7 +77,7 @@ export function grainChoices(
 ): { grain: Grain; period: string }[] {
   const end = [period.end, span ? addDays(span.last, 1) : period.end, addDays(asOf, 1)].sort()[0];
   const anchor = end && end > period.start ? addDays(end, -1) : period.start;
-  return grains.map((grain) => ({
+  return pickerGrains.map((grain) => ({
     grain,
     period: periodKey(periodOf(anchor, grain, calendar), calendar),
   }));

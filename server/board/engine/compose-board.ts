@@ -54,8 +54,8 @@ function composeTile(
 ): Tile {
   const { metric, unit, direction } = answer;
   const figure = at(answer, periods.current);
-  const comparison = (period: Period) => {
-    const earlier = at(answer, period).value;
+  const comparison = (period: Period | null) => {
+    const earlier = period && at(answer, period).value;
     return { ...changeOf(figure.value, earlier, unit), earlier };
   };
   return {

@@ -15,10 +15,11 @@ export interface BucketScan {
   readonly conditions: readonly SqlFragment[];
 }
 
-const monthsOf: Record<Grain, number> = { month: 1, quarter: 3, year: 12 };
+type BuiltGrain = Extract<Grain, 'month' | 'quarter' | 'year'>;
+const monthsOf: Record<BuiltGrain, number> = { month: 1, quarter: 3, year: 12 };
 
 /** The start of the fiscal period that holds a day. */
-function periodStart(day: SqlFragment, grain: Grain, startMonth: number): SqlFragment {
+function periodStart(day: SqlFragment, grain: BuiltGrain, startMonth: number): SqlFragment {
   const month = sql`date_trunc('month', ${day}::timestamp)`;
   if (grain === 'month') return sql`${month}::date`;
   const months = sql`(extract(month from ${day})::int - ${startMonth}::int + 12) % ${monthsOf[grain]}::int`;
@@ -28,7 +29,7 @@ function periodStart(day: SqlFragment, grain: Grain, startMonth: number): SqlFra
 /** Records of a flow or whole by the fiscal period of their date. */
 export function periodScan(
   family: FamilyId,
-  grain: Grain,
+  grain: BuiltGrain,
   stretches: readonly Stretch[],
   startMonth: number,
 ): BucketScan {

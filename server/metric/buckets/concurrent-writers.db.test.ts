@@ -3,6 +3,7 @@ import { fixedClock } from '@/server/platform/clock';
 import { runtimePool } from '@/server/platform/db/pool';
 import { withOrg, withOrgConnection } from '@/server/tenancy/with-org';
 import { civilDate } from '@/server/values/civil-date';
+import { civilCalendar } from '@/server/values/period';
 import type { Scope } from '@/server/values/scope';
 import { makeOrganisation } from '@/test/make-organisation';
 import { readTwice } from '@/test/metric/every-value';
@@ -11,7 +12,7 @@ import { rebuildBuckets } from './rebuild-buckets';
 
 const asOf = civilDate('2026-03-20');
 const clock = fixedClock('2026-03-20T10:00:00Z');
-const calendar = { startMonth: 1 };
+const calendar = civilCalendar;
 const everybody: Scope[] = [{ kind: 'organisation' }];
 
 async function prepare(): Promise<string> {

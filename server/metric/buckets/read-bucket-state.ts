@@ -58,6 +58,7 @@ export async function readFigureState(
       ({ family, definition, start_month }) =>
         familyIds.includes(family) &&
         definition === definitionOf(family) &&
+        calendar.kind === 'months' &&
         start_month === calendar.startMonth,
     )
     .map(({ family, grain, from_on, to_on }) => [

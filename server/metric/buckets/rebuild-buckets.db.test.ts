@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fixedClock } from '@/server/platform/clock';
 import { withOrg } from '@/server/tenancy/with-org';
 import { civilDate } from '@/server/values/civil-date';
+import { civilCalendar } from '@/server/values/period';
 import type { Scope } from '@/server/values/scope';
 import { makeOrganisation } from '@/test/make-organisation';
 import { readTwice } from '@/test/metric/every-value';
@@ -43,10 +44,10 @@ test('after any history every figure is what the records give, clean or stale', 
       fc.integer({ min: 1, max: 12 }),
       fc.constantFrom('2026-03-31', '2026-02-14', '2026-04-01'),
       async (steps, startMonth, firstDay) => {
-        const org = await makeOrganisation({ fiscalYearStartMonth: startMonth });
+        const calendar = { ...civilCalendar, startMonth };
+        const org = await makeOrganisation({ calendar });
         await withOrg(org.id, (tx) => insertGround(tx, org.id));
         const scopes = await scopesOf(org.id);
-        const calendar = { startMonth };
         let asOf = civilDate(firstDay);
         const check = async () =>
           withOrg(org.id, (tx) => readTwice(tx, org.id, scopes, asOf, calendar), {

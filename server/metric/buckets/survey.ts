@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Clock } from '@/server/platform/clock';
 import { addDays, civilDateIn, startOfDay, type CivilDate } from '@/server/values/civil-date';
-import type { FiscalCalendar } from '@/server/values/period';
+import type { MonthsCalendar } from '@/server/values/period';
 import { buildKey, type BucketGrain, type MarkRole } from '../engine/bucket-plan';
 import type { FamilyId } from '../engine/catalogue/family';
 import type { Stretch } from '../engine/stale-stretches';
@@ -10,7 +10,7 @@ import { definitionOf } from './definition';
 /** What the rebuild sees of the organisation in its snapshot. */
 export interface Ground {
   readonly organisationId: string;
-  readonly calendar: FiscalCalendar;
+  readonly calendar: MonthsCalendar;
   readonly asOf: CivilDate;
   readonly nextDayAt: Date;
   readonly firstCreated: CivilDate | null;
@@ -29,7 +29,7 @@ export async function survey(
     [organisationId],
   );
   const { time_zone, month } = organisation.rows[0] ?? { time_zone: 'UTC', month: 1 };
-  const calendar = { startMonth: month };
+  const calendar: MonthsCalendar = { kind: 'months', startMonth: month, weekStart: 1 };
   const first = await connection.query<{ day: CivilDate | null }>(
     'select min(created_on) as day from deal where organisation_id = $1 and created_on is not null',
     [organisationId],

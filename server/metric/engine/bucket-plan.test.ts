@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/server/values/civil-date';
-import { parsePeriodKey } from '@/server/values/period';
+import { civilCalendar, parsePeriodKey } from '@/server/values/period';
 import { segmentsOf, layersOf } from '../records/segments';
 import { buildKey, comparisonCuts, piecesOf, type BucketState } from './bucket-plan';
 import type { DateRole } from './catalogue/family';
 import { windowKey, windowOf, type Window } from './window';
 
-const calendar = { startMonth: 1 };
+const calendar = civilCalendar;
 const asOf = civilDate('2026-06-17');
 const window = (start: string, end: string, isNow = false): Window => ({
   start: civilDate(start),

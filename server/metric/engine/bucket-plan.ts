@@ -1,6 +1,5 @@
 import { addMonths, civilDate, type CivilDate } from '@/server/values/civil-date';
 import {
-  grains,
   periodOf,
   sameElapsedPart,
   shiftPeriod,
@@ -17,6 +16,9 @@ import { windowKey, type Window } from './window';
  * period to date is compared with. part: from the first of the month up to such a day.
  */
 export type BucketGrain = 'month' | 'quarter' | 'year' | 'part' | 'cut' | 'now';
+
+/** The periods that have buckets of their own. */
+const bucketGrains = ['month', 'quarter', 'year'] as const;
 
 /** 'dealUndated': open deals that have no creation date, so no day of their own. */
 export type MarkRole = DateRole | 'dealUndated';
@@ -49,11 +51,12 @@ const monthStart = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 7)}-
 
 /** The days at which earlier periods are cut while the periods of `asOf` are not over. */
 export function comparisonCuts(asOf: CivilDate, calendar: FiscalCalendar): CivilDate[] {
-  const cuts = grains.flatMap((grain) => {
+  const cuts = bucketGrains.flatMap((grain) => {
     const current = periodOf(asOf, grain, calendar);
-    return [shiftPeriod(current, -1), yearBefore(current)].map(
-      (before) => sameElapsedPart(current, before, asOf).end,
-    );
+    const compared = [shiftPeriod(current, -1, calendar), yearBefore(current, calendar)];
+    return compared
+      .filter((before) => before !== null)
+      .map((before) => sameElapsedPart(current, before, asOf, calendar).end);
   });
   return [...new Set(cuts)].filter((cut) => cut !== monthStart(cut)).sort();
 }
@@ -116,7 +119,7 @@ function flowPieces(family: FamilyId, window: Window, state: BucketState): Piece
 }
 
 function wholeGrain(family: FamilyId, { start, end }: Window, state: BucketState) {
-  const grain = grains.find((candidate) => {
+  const grain = bucketGrains.find((candidate) => {
     const period = periodOf(start, candidate, state.calendar);
     return period.start === start && period.end === end;
   });

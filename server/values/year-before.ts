@@ -1,0 +1,52 @@
+import { addDays, addMonths, dayNumber, daysBetween, type CivilDate } from './civil-date';
+import { periodsPerYear, type FiscalCalendar, type Period } from './fiscal-calendar';
+import { dayPeriod, shiftPeriod } from './period-of';
+import { startOfWeekNumber, weekNumber, weekStartOf } from './week';
+
+/**
+ * How a year with a 53rd week is compared. unrestated: weeks of the same number, and the 53rd with
+ * nothing; restated: 52 weeks earlier, so after a 53-week year each week with the like one.
+ */
+export type YearComparison = 'unrestated' | 'restated';
+
+const DAYS_IN_52_WEEKS = 364;
+
+/**
+ * The same period one year earlier, null where a 53rd week compares with nothing. Months calendars
+ * shift months and coarser by date; days too unless restated, 29 February to the 28th.
+ */
+export function yearBefore(
+  period: Period,
+  calendar: FiscalCalendar,
+  comparison: YearComparison = 'unrestated',
+): Period | null {
+  const { grain } = period;
+  if (grain !== 'day' && grain !== 'week') {
+    return fiscalYearBefore(period, periodsPerYear[grain], calendar, comparison);
+  }
+  const day = dayNumber(period.start);
+  if (comparison === 'restated') return dayPeriod(grain, day - DAYS_IN_52_WEEKS);
+  if (grain === 'day' && calendar.kind === 'months') {
+    return dayPeriod(grain, dayNumber(addMonths(period.start, -12)));
+  }
+  const weekStart = weekStartOf(day, calendar);
+  const { year, number } = weekNumber(weekStart, calendar);
+  const before = startOfWeekNumber(year - 1, number, calendar);
+  return before === null ? null : dayPeriod(grain, before + day - weekStart);
+}
+
+function fiscalYearBefore(
+  period: Period,
+  perYear: number,
+  calendar: FiscalCalendar,
+  comparison: YearComparison,
+): Period {
+  if (calendar.kind === 'weeks' && comparison === 'restated') {
+    const shifted = (date: CivilDate) => addDays(date, -DAYS_IN_52_WEEKS);
+    return { grain: period.grain, start: shifted(period.start), end: shifted(period.end) };
+  }
+  const before = shiftPeriod(period, -perYear, calendar);
+  if (calendar.kind === 'months') return before;
+  const end = addDays(before.start, daysBetween(period.start, period.end));
+  return end < before.end ? { ...before, end } : before;
+}
