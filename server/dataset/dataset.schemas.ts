@@ -39,6 +39,8 @@ export const importOptionsSchema = z.object({
   constants: z.record(z.string(), z.string().max(5000)).default({}),
   dateFormat: z.enum(dateFormats).nullable().default(null),
   decimal: z.enum(decimalMarks).nullable().default(null),
+  /** the zone of times without an offset; null: the organisation's */
+  timeZone: z.string().max(60).nullable().default(null),
   /** a team's managers each lead a sub-team of it, or the one manager leads the team itself */
   managers: z.enum(['leadSubTeam', 'leadTeam']).default('leadSubTeam'),
   isAllOrNothing: z.boolean().default(false),

@@ -83,6 +83,7 @@ export async function loadImportSetup(
     rowCount: row.rowCount,
     context: {
       timeZone: organisation.timeZone,
+      ...(options.timeZone ? { writtenIn: options.timeZone } : {}),
       currency: organisation.currency,
       dateFormat: options.dateFormat ?? (dates.kind === 'found' ? dates.value : null),
       decimal: options.decimal ?? (decimals.kind === 'found' ? decimals.value : '.'),

@@ -8,11 +8,11 @@ import { profileFile } from './profile-file';
 import { stagesOf } from './propose-import';
 import { storedJson } from './stored-json';
 
-/** Profiles the columns of a draft's file unless that is done; proposes the outcomes of its stages. */
+/** Profiles the columns of an import's file unless that is done; proposes the outcomes of its stages. */
 export async function prepareProfile(organisationId: string, id: string): Promise<void> {
   const row = await withOrg(organisationId, async (tx) => {
     const found = await requireImport(tx, organisationId, id);
-    if (found.profile !== null || found.status !== 'draft') return null;
+    if (found.profile !== null || !['draft', 'running'].includes(found.status)) return null;
     await tx.import.update({
       where: { organisationId_id: { organisationId, id } },
       data: { checkStatus: 'running', checkProgress: 0 },

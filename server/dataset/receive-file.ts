@@ -13,7 +13,8 @@ import { proposeImport } from './propose-import';
 
 export interface ReceiveFileInput {
   readonly org: Organisation;
-  readonly member: OrganisationMember;
+  /** null: no member sends it, but a program */
+  readonly member: Pick<OrganisationMember, 'id'> | null;
   readonly clock: Clock;
   readonly fileName: string;
   /** what the sender says the length is; null when unknown */
@@ -25,7 +26,9 @@ export interface ReceiveFileInput {
  * Stores an uploaded file in pieces as they arrive and makes a draft import of it. Nothing is left
  * where the file is too large, cut off or can't be read as a table.
  */
-export async function receiveFile(input: ReceiveFileInput): Promise<{ id: string }> {
+export async function receiveFile(
+  input: ReceiveFileInput,
+): Promise<{ id: string; sha256: string }> {
   const { org, member, clock } = input;
   if (input.contentLength !== null && input.contentLength > limits.fileBytes) throw tooLarge();
   const { id } = await withOrg(org.id, (tx) =>
@@ -33,7 +36,7 @@ export async function receiveFile(input: ReceiveFileInput): Promise<{ id: string
       data: {
         organisationId: org.id,
         fileName: input.fileName.slice(0, 255),
-        createdBy: member.id,
+        createdBy: member?.id ?? null,
         createdAt: clock.now(),
       },
       select: { id: true },
@@ -42,7 +45,7 @@ export async function receiveFile(input: ReceiveFileInput): Promise<{ id: string
   try {
     const stored = await storeBody(org.id, id, input);
     await saveDraft(org.id, id, stored);
-    return { id };
+    return { id, sha256: stored.sha256 };
   } catch (error) {
     await withOrg(org.id, (tx) => tx.import.deleteMany({ where: { organisationId: org.id, id } }));
     throw asDomainError(error);

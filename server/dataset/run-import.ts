@@ -4,6 +4,7 @@ import { DomainError, type DomainErrorParams } from '@/server/platform/domain-er
 import { withOrg } from '@/server/tenancy/with-org';
 import { asDomainError } from './dataset-error';
 import { loadImportSetup, type ImportSetup } from './import-setup';
+import { prepareRun } from './prepare-run';
 import { runAtOnce, runInBatches } from './run-batches';
 import { RunEnded } from './run-progress';
 
@@ -22,10 +23,10 @@ const job: Actor = { kind: 'job', id: null };
  * its counts in one transaction; or all of it in one, where nothing is kept if a row is rejected.
  */
 export async function runImport(input: RunImportInput): Promise<void> {
-  const started = await startRun(input);
-  if (!started) return;
-  const { setup, readBefore } = started;
+  if (!(await claimRun(input))) return;
   try {
+    await prepareRun(input.organisationId, input.importId);
+    const { setup, readBefore } = await loadRun(input);
     if (setup.options.isAllOrNothing) await runAtOnce(input, setup, readBefore);
     else await runInBatches(input, setup, readBefore);
     await finish(input, 'completed', null);
@@ -37,20 +38,26 @@ export async function runImport(input: RunImportInput): Promise<void> {
   }
 }
 
-async function startRun(
-  input: RunImportInput,
-): Promise<{ setup: ImportSetup; readBefore: number } | null> {
-  const { organisationId, importId, clock } = input;
+async function claimRun({ organisationId, importId, clock }: RunImportInput): Promise<boolean> {
   return withOrg(organisationId, async (tx) => {
     const { count } = await tx.import.updateMany({
       where: { organisationId, id: importId, status: { in: ['queued', 'running'] } },
       data: { status: 'running' },
     });
-    if (count === 0) return null;
+    if (count === 0) return false;
     await tx.import.updateMany({
       where: { organisationId, id: importId, startedAt: null },
       data: { startedAt: clock.now() },
     });
+    return true;
+  });
+}
+
+async function loadRun({
+  organisationId,
+  importId,
+}: RunImportInput): Promise<{ setup: ImportSetup; readBefore: number }> {
+  return withOrg(organisationId, async (tx) => {
     const setup = await loadImportSetup(tx, organisationId, importId);
     if (setup.options.isAllOrNothing) {
       await tx.importRejection.deleteMany({ where: { organisationId, importId } });

@@ -1,11 +1,11 @@
-import { recordAuditEntry, type Actor } from '@/server/audit/record-audit-entry';
+import type { Actor } from '@/server/audit/record-audit-entry';
 import { DomainError } from '@/server/platform/domain-error';
-import { sendJob } from '@/server/platform/queue';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
 import { requireDraft } from './dataset.repository';
 import { fileStructureSchema, loadImportSetup, type ImportSetup } from './import-setup';
 import { openQuestions } from './open-questions';
+import { queueRun } from './queue-run';
 
 /** Hands a draft that was set up to the worker, and remembers what was chosen for the next file. */
 export async function startImport(input: {
@@ -22,24 +22,7 @@ export async function startImport(input: {
     if (row.checkStatus === 'failed') throw new DomainError('invalid', 'dataset.errors.unreadable');
     const setup = await loadImportSetup(tx, org.id, id);
     await remember(tx, setup, fileStructureSchema.parse(row).header);
-    await tx.import.update({
-      where: { organisationId_id: { organisationId: org.id, id } },
-      data: { status: 'queued' },
-    });
-    await recordAuditEntry(tx, {
-      organisationId: org.id,
-      actor,
-      action: 'import.started',
-      subjectKind: 'import',
-      subjectId: id,
-      detail: { fileName: row.fileName, recordType: row.recordType, sha256: row.sha256 },
-    });
-    await sendJob(
-      tx,
-      'import-run',
-      { organisationId: org.id, importId: id, task: 'run' },
-      { singletonKey: id },
-    );
+    await queueRun(tx, row, actor);
   });
 }
 

@@ -13,6 +13,8 @@ export class DomainError extends Error {
     readonly code: string,
     readonly params: DomainErrorParams = {},
     readonly field?: string,
+    /** what else is wrong with the same input */
+    readonly further: readonly DomainError[] = [],
   ) {
     super(code);
     this.name = 'DomainError';

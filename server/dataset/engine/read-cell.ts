@@ -62,7 +62,7 @@ export function readCell(text: string, field: FieldDefinition, context: RowConte
     case 'integer':
       return readInteger(text, context);
     case 'date': {
-      const date = readDate(text, context.dateFormat, context.timeZone);
+      const date = readDate(text, context.dateFormat, context.timeZone, context.writtenIn);
       return typeof date === 'string'
         ? failure(date, text)
         : { value: date.day, instant: date.instant };

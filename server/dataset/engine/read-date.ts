@@ -78,12 +78,14 @@ function instantOf(day: string, time: RegExpExecArray, timeZone: string): string
 /**
  * The civil date of a text: year first with '-', '/', '.' or nothing between, or year last in the
  * order of `format`; with or without a time, whose offset, else `timeZone`, says which instant it
- * is, and that instant's day in `timeZone` is the date. Years 1900 to 2199.
+ * is, and that instant's day in `timeZone` is the date. `writtenIn` is the zone of times without an
+ * offset where it isn't `timeZone`. Years 1900 to 2199.
  */
 export function readDate(
   text: string,
   format: DateFormat | null,
   timeZone: string,
+  writtenIn: string = timeZone,
 ): DateReading | DateProblem {
   const match = DATE.exec(text);
   const parts = match && split(match, format);
@@ -94,9 +96,9 @@ export function readDate(
   const civil = `${year}-${pad(month)}-${pad(day)}`;
   if (parts.time === undefined) return { day: civil, instant: null };
   const time = TIME.exec(parts.time.trim());
-  const instant = time && instantOf(civil, time, timeZone);
+  const instant = time && instantOf(civil, time, writtenIn);
   if (!instant) return 'invalidDate';
-  if (!time[5]) return { day: civil, instant };
+  if (!time[5] && writtenIn === timeZone) return { day: civil, instant };
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   return { day: zoned.toPlainDate().toString(), instant };
 }

@@ -5,6 +5,8 @@ import type { DecimalMark } from './read-number';
 /** What the reading of a file's cells depends on. */
 export interface RowContext {
   readonly timeZone: string;
+  /** of times that have no offset, where the file was written in another zone */
+  readonly writtenIn?: string;
   /** the organisation's currency: the only one that records may be in */
   readonly currency: string;
   readonly dateFormat: DateFormat | null;
