@@ -19,10 +19,13 @@ export async function writeRejectedRows(
   org: Organisation,
   id: string,
   words: RejectedRowsWords,
+  /** a spreadsheet needs it, a program stumbles over it */
+  { hasByteOrderMark = true }: { hasByteOrderMark?: boolean } = {},
 ): Promise<{ fileName: string; parts: AsyncGenerator<string> }> {
   const { header, recordType, fileName } = await readImport(org, id);
   async function* parts(): AsyncGenerator<string> {
-    yield BYTE_ORDER_MARK + csvLine([...header, words.row, words.reason]);
+    const mark = hasByteOrderMark ? BYTE_ORDER_MARK : '';
+    yield mark + csvLine([...header, words.row, words.reason]);
     for await (const rows of eachRejection(org.id, id)) {
       const lines = rows.map(({ row, reasons, cells }) => {
         const texts = reasons.map((reason) => words.reasonText(recordType, reason));

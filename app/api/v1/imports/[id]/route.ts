@@ -1,0 +1,6 @@
+import { answerImport } from '@/server/api/rest/imports/read-import';
+import { restRoute } from '@/server/api/rest/rest-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = restRoute('import:read', answerImport);

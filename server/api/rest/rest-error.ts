@@ -1,0 +1,50 @@
+import { DomainError, type DomainErrorParams } from '@/server/platform/domain-error';
+
+export const problemStatuses = [401, 403, 404, 409, 413, 415, 422, 429, 500] as const;
+export type ProblemStatus = (typeof problemStatuses)[number];
+
+/** One thing that is wrong: where in the request, and the code of its message. */
+export interface RestIssue {
+  readonly path: string;
+  readonly code: string;
+  readonly params?: DomainErrorParams;
+}
+
+/** A refusal that only the machine interface knows; use cases throw DomainError. */
+export class RestError extends Error {
+  constructor(
+    readonly status: ProblemStatus,
+    readonly code: string,
+    readonly params: DomainErrorParams = {},
+    readonly issues: readonly RestIssue[] = [],
+  ) {
+    super(code);
+    this.name = 'RestError';
+  }
+}
+
+/** 422 with everything that is wrong; the first is told in `detail` too. */
+export function invalidRequest(issues: readonly [RestIssue, ...RestIssue[]]): RestError {
+  const [{ code, params }] = issues;
+  return new RestError(422, code, params, issues);
+}
+
+const statuses: Record<DomainError['kind'], ProblemStatus> = {
+  notFound: 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  tooMany: 429,
+  signedOut: 401,
+};
+
+const tooLarge = 'dataset.errors.fileTooLarge';
+
+/** The refusal that a use case's error is to a machine. */
+export function fromDomainError(error: DomainError): RestError {
+  const status = error.code === tooLarge ? 413 : statuses[error.kind];
+  const issues = [error, ...error.further].flatMap(({ field, code, params }) =>
+    field ? [{ path: field, code, params }] : [],
+  );
+  return new RestError(status, error.code, error.params, issues);
+}
