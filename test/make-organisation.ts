@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
-import { civilCalendar } from '@/server/values/period';
+import { calendarKey, civilCalendar } from '@/server/values/period';
 
 /** An organisation without members, for tests that work below the procedures. */
 export async function makeOrganisation(
@@ -21,9 +21,8 @@ export async function makeOrganisation(
     ...settings,
   };
   const { calendar, ...columns } = org;
-  const fiscalYearStartMonth = calendar.kind === 'months' ? calendar.startMonth : 1;
   await withOrg(id, async (tx) => {
-    await tx.organisation.create({ data: { ...columns, fiscalYearStartMonth } });
+    await tx.organisation.create({ data: { ...columns, calendar: calendarKey(calendar) } });
     await tx.organisationSlug.create({ data: { slug: org.slug, organisationId: id } });
   });
   return org;

@@ -22,7 +22,7 @@ export interface PageScope {
   readonly period: string;
   readonly team: string | null;
   readonly name: string;
-  readonly isFiscal: boolean;
+  readonly isFiscal: boolean | 'weeks';
 }
 
 const isDimension = (text: string): text is Dimension => dimensions.some((known) => known === text);

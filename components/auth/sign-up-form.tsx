@@ -7,7 +7,7 @@ import { rememberLocale } from '@/components/layout/preferences';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useErrorText } from '@/components/layout/use-error-text';
 import { proposeSettings } from '@/components/organisation/propose-settings';
-import { SettingsFields, type SettingsValues } from '@/components/organisation/settings-fields';
+import { CreationFields, type CreationValues } from '@/components/organisation/creation-fields';
 import type { SettingsOptions } from '@/components/organisation/settings-options';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -33,7 +33,7 @@ export function SignUpForm({ options }: { options: SettingsOptions }) {
     email: '',
     password: '',
   });
-  const [settings, setSettings] = useState<SettingsValues | null>(null);
+  const [settings, setSettings] = useState<CreationValues | null>(null);
   const [step, setStep] = useState<'account' | 'settings'>('account');
   const [isLeaving, setIsLeaving] = useState(false);
   const error = signUp.error ? errorText(signUp.error) : null;
@@ -47,7 +47,7 @@ export function SignUpForm({ options }: { options: SettingsOptions }) {
   };
 
   const create = useMutation({
-    mutationFn: async ({ locale: language, ...rest }: SettingsValues) => {
+    mutationFn: async ({ locale: language, ...rest }: CreationValues) => {
       const { company, ...person } = account;
       const { slug } = await signUp.mutateAsync({
         ...person,
@@ -94,7 +94,7 @@ export function SignUpForm({ options }: { options: SettingsOptions }) {
           }}
         >
           <p className="text-body text-ink-muted">{t('signUp.settingsIntro')}</p>
-          <SettingsFields
+          <CreationFields
             values={settings}
             onChange={(change) => setSettings({ ...settings, ...change })}
             options={options}

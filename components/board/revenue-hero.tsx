@@ -67,10 +67,7 @@ function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardVi
   const { period } = board;
   const of = (key: string) =>
     t(period.isToDate ? 'sameDay' : 'period', { period: view.periodLabel(key) });
-  const inPeriod = board.months.filter(
-    (month) =>
-      month.period >= period.firstDay.slice(0, 7) && month.period <= period.lastDay.slice(0, 7),
-  );
+  const inPeriod = board.months.filter(({ isInPeriod }) => isInPeriod);
   const best = inPeriod.length > 1 ? highest(inPeriod) : undefined;
   const rows = [
     { label: of(period.previousKey), value: tile.previous.earlier },

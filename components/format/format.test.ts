@@ -155,6 +155,10 @@ describe('periods', () => {
     ['2017-03', {}, 'mars 2017', 'March 2017'],
     ['2017-12', { short: true }, 'déc.', 'Dec'],
     ['2017-W05', {}, 'sem. 5 2017', 'Week 5 2017'],
+    ['2017-W05', { fiscal: true }, 'sem. 5 2017', 'Week 5 2017'],
+    ['2017-W05', { fiscal: 'weeks' as const }, 'sem. 5 ex. 2017', 'Week 5 FY 2017'],
+    ['2017-P01', { fiscal: 'weeks' as const }, 'P1 ex. 2017', 'P1 FY 2017'],
+    ['2017-P12', { short: true }, 'P12', 'P12'],
     ['2017-03-15', {}, '15 mars 2017', 'Mar 15, 2017'],
     ['whenever', {}, 'whenever', 'whenever'],
   ])('%s %j', (key, options, fr, en) => {

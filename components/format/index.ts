@@ -5,7 +5,7 @@ export { formatDays, formatDuration } from './format-duration';
 export { formatCompactMoney, formatMoney } from './format-money';
 export { formatCompactNumber, formatNumber, formatRate } from './format-number';
 export { formatExactPercent, formatPercent, formatPoints } from './format-percent';
-export { formatPeriodLabel } from './format-period';
+export { formatPeriodLabel, type FiscalLabels } from './format-period';
 export {
   formatDifference,
   formatExactValue,

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
-import { formatPeriodLabel } from '@/components/format';
+import { formatPeriodLabel, type FiscalLabels } from '@/components/format';
 import { classNames } from '@/components/ui/class-names';
 import { Select } from '@/components/ui/select';
 import { withQuery } from './query';
@@ -27,7 +27,7 @@ export function PeriodPicker({
   grain: PickerGrain;
   periods: readonly string[];
   grains: readonly { grain: PickerGrain; period: string }[];
-  fiscal?: boolean;
+  fiscal?: FiscalLabels;
 }) {
   const t = useTranslations('layout');
   const locale = useLocale();

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { formatPeriodLabel } from '@/components/format';
+import { formatPeriodLabel, type FiscalLabels } from '@/components/format';
 import { LinkButton } from '@/components/ui/link-button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { closeHref } from './explanation-address';
@@ -24,7 +24,7 @@ export function ExplanationPanel({
 }: ExplanationProps & {
   periodKey: string;
   scopeName: string;
-  isFiscal: boolean;
+  isFiscal: FiscalLabels;
   metricHref: string;
 }) {
   const t = useTranslations('explanation');

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatPeriodLabel } from '@/components/format';
+import { formatPeriodLabel, type FiscalLabels } from '@/components/format';
 import { Change } from '@/components/ui/change';
 import type { Change as ChangeOf } from '@/server/board/engine/change';
 import type { FigureAnswer, Unit } from '@/server/metric/engine/figure.public';
@@ -21,7 +21,7 @@ export function MetricChange({
   /** key of the period compared with */
   against: string;
   isToDate: boolean;
-  isFiscal: boolean;
+  isFiscal: FiscalLabels;
   currency: string;
 }) {
   const t = useTranslations('board.against');

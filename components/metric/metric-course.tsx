@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { BarChart } from '@/components/charts/bar-chart';
 import { InteractiveArea } from '@/components/charts/interactive-area';
-import { formatPeriodLabel } from '@/components/format';
+import { formatPeriodLabel, type FiscalLabels } from '@/components/format';
 import type { FigureAnswer } from '@/server/metric/metric.schemas';
 import { useMetricFormat } from './metric-format';
 
@@ -21,7 +21,7 @@ export function MetricCourse({
   /** of the answer's points, in their order */
   keys: readonly string[];
   currency: string;
-  isFiscal: boolean;
+  isFiscal: FiscalLabels;
   explain: (period: string) => string;
 }) {
   const t = useTranslations('explanation.metric');

@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import { formatDate } from '@/components/format';
 import type { Locale } from '@/server/i18n/locales';
+import { calendarKeySentence } from './calendar-words';
 import { isRole } from './member-role';
 
 type Plain = string | number | boolean | null;
@@ -28,6 +29,7 @@ export function auditText(
       if (typeof value === 'boolean') return t(value ? 'values.yes' : 'values.no');
       const text = String(value);
       if (DATE.test(text)) return formatDate(text, locale);
+      if (field === 'calendar') return calendarKeySentence(text, organisation, locale);
       return field === 'role' && isRole(text) ? organisation(`roles.${text}`) : text;
     },
   };

@@ -8,8 +8,9 @@ import { useTRPC } from '@/components/layout/trpc-provider';
 import { useChange } from '@/components/layout/use-change';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { CreationFields, type CreationValues } from './creation-fields';
 import { proposeSettings } from './propose-settings';
-import { SettingsFields, type SettingsValues } from './settings-fields';
+
 import type { SettingsOptions } from './settings-options';
 
 const never = () => () => undefined;
@@ -28,8 +29,8 @@ export function NewOrganisationForm({ options }: { options: SettingsOptions }) {
     () => locale,
   );
   const [name, setName] = useState('');
-  const [edits, setEdits] = useState<Partial<SettingsValues>>({});
-  const values: SettingsValues = { locale, ...proposeSettings(language, timeZone), ...edits };
+  const [edits, setEdits] = useState<Partial<CreationValues>>({});
+  const values: CreationValues = { locale, ...proposeSettings(language, timeZone), ...edits };
   const { change, isPending, error, errorOf } = useChange(
     trpc.organisation.create.mutationOptions(),
     ({ slug }) => router.push(`/${slug}`),
@@ -52,7 +53,7 @@ export function NewOrganisationForm({ options }: { options: SettingsOptions }) {
         onChange={({ target }) => setName(target.value)}
         error={errorOf('name')}
       />
-      <SettingsFields
+      <CreationFields
         values={values}
         onChange={(changes) => setEdits({ ...edits, ...changes })}
         options={options}

@@ -12,10 +12,9 @@ export interface SettingsValues {
   locale: Locale;
   currency: string;
   timeZone: string;
-  fiscalYearStartMonth: number;
 }
 
-/** Language, currency, time zone and fiscal year, each with a value from the beginning. */
+/** Language, currency and time zone, each with a value from the beginning. */
 export function SettingsFields({
   values,
   onChange,
@@ -26,6 +25,7 @@ export function SettingsFields({
   values: SettingsValues;
   onChange: (change: Partial<SettingsValues>) => void;
   options: SettingsOptions;
+  /** there are records, with amounts in the currency */
   isCurrencyLocked?: boolean;
   errorOf?: (field: string) => ReactNode;
 }) {
@@ -51,19 +51,11 @@ export function SettingsFields({
       />
       <SelectField
         label={t('fields.timeZone')}
-        help={t('help.timeZone')}
+        help={t(isCurrencyLocked ? 'help.timeZoneMoves' : 'help.timeZone')}
         value={values.timeZone}
         onChange={({ target }) => onChange({ timeZone: target.value })}
         options={withOption(options.timeZones, values.timeZone)}
         error={errorOf?.('timeZone')}
-      />
-      <SelectField
-        label={t('fields.fiscalYearStartMonth')}
-        help={t('help.fiscalYearStartMonth')}
-        value={String(values.fiscalYearStartMonth)}
-        onChange={({ target }) => onChange({ fiscalYearStartMonth: Number(target.value) })}
-        options={options.months}
-        error={errorOf?.('fiscalYearStartMonth')}
       />
     </>
   );

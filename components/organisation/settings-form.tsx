@@ -10,11 +10,16 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { SaveBar } from '@/components/ui/save-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import type { CivilDate } from '@/server/values/civil-date';
+import { calendarKey, type FiscalCalendar } from '@/server/values/period';
+import { CalendarFields } from './calendar-fields';
+import { CalendarPreview } from './calendar-preview';
 import { SettingsFields, type SettingsValues } from './settings-fields';
 import type { SettingsOptions } from './settings-options';
 
 interface Settings extends SettingsValues {
   name: string;
+  calendar: FiscalCalendar;
   openDealValuation: 'amount' | 'listPrice';
 }
 
@@ -23,7 +28,7 @@ const fields = [
   'locale',
   'currency',
   'timeZone',
-  'fiscalYearStartMonth',
+  'calendar',
   'openDealValuation',
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -32,10 +37,12 @@ export function SettingsForm({
   org,
   settings,
   options,
+  today,
 }: {
   org: string;
   settings: Settings & { slug: string; isCurrencyLocked: boolean };
   options: SettingsOptions;
+  today: CivilDate;
 }) {
   const t = useTranslations('organisation');
   const trpc = useTRPC();
@@ -47,7 +54,11 @@ export function SettingsForm({
     () => setIsSaved(true),
   );
   const values: Settings = { ...settings, ...edits };
-  const changed = fields.filter((field) => values[field] !== settings[field]);
+  const changed = fields.filter((field) =>
+    field === 'calendar'
+      ? calendarKey(values.calendar) !== calendarKey(settings.calendar)
+      : values[field] !== settings[field],
+  );
   const edit = (changes: Partial<Settings>) => {
     setIsSaved(false);
     setEdits({ ...edits, ...changes });
@@ -57,15 +68,14 @@ export function SettingsForm({
       className="grid max-w-[40rem] gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        const { name, locale, currency, timeZone, fiscalYearStartMonth, openDealValuation } =
-          values;
+        const { name, locale, currency, timeZone, calendar, openDealValuation } = values;
         change({
           org,
           name,
           locale,
           currency,
           timeZone,
-          fiscalYearStartMonth,
+          calendar,
           openDealValuation,
         });
       }}
@@ -86,6 +96,13 @@ export function SettingsForm({
         isCurrencyLocked={isCurrencyLocked}
         errorOf={errorOf}
       />
+      <CalendarFields
+        calendar={values.calendar}
+        onChange={(calendar) => edit({ calendar })}
+        options={options}
+        error={errorOf('calendar')}
+      />
+      <CalendarPreview calendar={values.calendar} today={today} />
       <RadioGroup
         name="openDealValuation"
         label={t('fields.openDealValuation')}

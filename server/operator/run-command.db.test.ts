@@ -37,7 +37,7 @@ it('an organisation has its settings, an owner who can sign in, and an audit ent
     currency: 'USD',
     locale: 'en',
     timeZone: 'America/New_York',
-    fiscalYearStartMonth: 2,
+    calendar: 'months:2:1',
   });
   expect(member).toMatchObject({ userId: answer.ownerId, role: 'owner' });
   expect(audit).toMatchObject([{ actorKind: 'operator', action: 'organisation.created' }]);

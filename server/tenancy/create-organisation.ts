@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { recordAuditEntry, type Actor } from '@/server/audit/record-audit-entry';
+import { civilDateFromUtc } from '@/server/values/civil-date';
+import { calendarKey, civilCalendar } from '@/server/values/period';
+import { coverFiscalPeriods, daysAround } from './cover-fiscal-periods';
 import { chooseSlug, slugOf } from './engine/slug';
 import type { OrganisationSettings } from './tenancy.schemas';
 import { withOrg, type TenantTransaction } from './with-org';
@@ -35,7 +38,10 @@ export async function insertOrganisation(
   actor?: Actor,
 ): Promise<CreatedOrganisation> {
   const slug = await takeSlug(tx, organisation.name);
-  await tx.organisation.create({ data: { ...organisation, id, slug } });
+  const { fiscalYearStartMonth, ...columns } = organisation;
+  const calendar = calendarKey({ ...civilCalendar, startMonth: fiscalYearStartMonth });
+  const { createdAt } = await tx.organisation.create({ data: { ...columns, calendar, id, slug } });
+  await coverFiscalPeriods(tx, id, daysAround(civilDateFromUtc(createdAt)));
   await tx.organisationSlug.create({ data: { slug, organisationId: id } });
   const member = await tx.member.create({
     data: { organisationId: id, id: randomUUID(), userId, role: 'owner' },

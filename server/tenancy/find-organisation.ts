@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
 import { Prisma } from '@/server/platform/db/generated/client';
-import { civilCalendar } from '@/server/values/period';
+import { parseCalendarKey } from '@/server/values/period';
 import type { Organisation, OrganisationMember } from './organisation';
 import { withUser, type TenantTransaction } from './with-org';
 
@@ -13,7 +13,7 @@ const organisationRow = z.object({
   locale: z.enum(locales),
   currency: z.string(),
   timeZone: z.string(),
-  calendar: z.number().transform((startMonth) => ({ ...civilCalendar, startMonth })),
+  calendar: z.string().transform(parseCalendarKey),
   openDealValuation: z.enum(['amount', 'listPrice']),
   isExample: z.boolean(),
 });
@@ -25,7 +25,7 @@ const memberRow = organisationRow.extend({
 });
 
 const organisationColumns = Prisma.sql`o.id, o.slug, o.name, o.locale, o.currency,
-  o.time_zone as "timeZone", o.fiscal_year_start_month::int as calendar,
+  o.time_zone as "timeZone", o.calendar,
   o.open_deal_valuation as "openDealValuation", o.is_example as "isExample"`;
 
 /**

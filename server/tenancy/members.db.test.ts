@@ -189,8 +189,8 @@ describe('a member', () => {
 describe('the settings', () => {
   it('keep their currency once a record holds an amount', async () => {
     const company = await signUpCompany();
-    const { name, locale, timeZone, openDealValuation } = company.org;
-    const settings = { name, locale, timeZone, fiscalYearStartMonth: 4, openDealValuation };
+    const { name, locale, timeZone, calendar, openDealValuation } = company.org;
+    const settings = { name, locale, timeZone, calendar, openDealValuation };
     await changeSettings({ ...settings, currency: 'USD' }, company);
     await withOrg(company.org.id, (tx) =>
       tx.product.create({

@@ -32,7 +32,6 @@ export const organisationRouter = router({
 
   settings: orgProcedure('organisation:configure').query(async ({ ctx }) => ({
     ...ctx.org,
-    fiscalYearStartMonth: ctx.org.calendar.kind === 'months' ? ctx.org.calendar.startMonth : 1,
     isCurrencyLocked: await withOrg(ctx.org.id, (tx) => hasMoney(tx, ctx.org.id)),
   })),
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles, type Role } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
+import { weekPatterns, yearEndRules } from '@/server/values/fiscal-calendar';
 
 export { roles, type Role };
 
@@ -26,7 +27,23 @@ export const organisationSettingsSchema = z.object({
 });
 export type OrganisationSettings = z.infer<typeof organisationSettingsSchema>;
 
-export const changeSettingsSchema = organisationSettingsSchema.extend({
+const month = z.number().int().min(1).max(12);
+const weekday = z.number().int().min(1).max(7);
+
+export const fiscalCalendarSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('months'), startMonth: month, weekStart: weekday }),
+  z.object({
+    kind: z.literal('weeks'),
+    pattern: z.enum(weekPatterns),
+    endMonth: month,
+    weekStart: weekday,
+    rule: z.enum(yearEndRules),
+  }),
+]);
+
+const settingsOfCreation = organisationSettingsSchema.omit({ fiscalYearStartMonth: true });
+export const changeSettingsSchema = settingsOfCreation.extend({
+  calendar: fiscalCalendarSchema,
   openDealValuation: z.enum(['amount', 'listPrice']),
 });
 export type ChangedSettings = z.infer<typeof changeSettingsSchema>;

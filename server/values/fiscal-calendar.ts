@@ -90,7 +90,10 @@ function isOneTo(last: number, value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= last;
 }
 
-/** Whether fiscal years differ from civil ones, so that labels have to say which they mean. */
-export function isFiscal(calendar: FiscalCalendar): boolean {
-  return calendar.kind === 'weeks' || calendar.startMonth !== 1;
+/**
+ * Whether fiscal years differ from civil ones, so that labels have to say which they mean; 'weeks'
+ * where weeks too are numbered by the fiscal year.
+ */
+export function isFiscal(calendar: FiscalCalendar): boolean | 'weeks' {
+  return calendar.kind === 'weeks' ? 'weeks' : calendar.startMonth !== 1;
 }

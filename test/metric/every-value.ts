@@ -50,7 +50,7 @@ export function everyGroup(
     ]);
     return scopes.flatMap((scope) => {
       const breakdowns = familyOf(family).bucketed?.[scope.kind] ?? [];
-      return [null, ...breakdowns].map((by): Group => ({
+      return [[], ...breakdowns.map((name) => [name])].map((by): Group => ({
         key: JSON.stringify([family, scope, by]),
         family,
         scope,
@@ -81,7 +81,7 @@ function valuesOf(groups: readonly Group[], facts: Awaited<ReturnType<typeof mea
         for (const part of facts.nonZeroParts(group.key, window, id)) {
           found[`${window} ${part ?? '-'} ${id}`] = facts
             .value(group.key, window, part, id)
-            .toFixed();
+            ?.toFixed() ?? '-';
         }
       }
     }
@@ -104,8 +104,8 @@ export async function readTwice(
   const computed = await measure(tx, organisationId, groups, noBuckets(calendar));
   const stale = groups
     .filter((group) => isBucketed(group) && familyOf(group.family).timing !== 'whole')
-    .flatMap(({ family, windows }) =>
-      [...windows.values()].flatMap((window) => piecesOf(family, window, buckets)),
+    .flatMap((group) =>
+      [...group.windows.values()].flatMap((window) => piecesOf(group, window, buckets)),
     )
     .filter(({ grain }) => grain === null);
   return {

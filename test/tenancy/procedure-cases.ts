@@ -68,7 +68,7 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
       locale: 'fr',
       currency: 'EUR',
       timeZone: 'Europe/Paris',
-      fiscalYearStartMonth: 1,
+      calendar: { kind: 'months', startMonth: 1, weekStart: 1 },
       openDealValuation: 'listPrice',
     }),
   },

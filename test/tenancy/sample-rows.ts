@@ -72,6 +72,29 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'fiscal_calendar',
+    key: ['version'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      version: n,
+      calendar: 'months:4:1',
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'fiscal_period',
+    key: ['version', 'grain', 'start_on'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      version: 1,
+      grain: 'month',
+      start_on: `2026-0${n}-01`,
+      end_on: `2026-0${n}-02`,
+      fiscal_year: 2026,
+      number: n,
+    }),
+  },
+  {
     table: 'audit_entry',
     row: (o, n) => ({
       ...owned(o, 'audite', n),
@@ -133,7 +156,7 @@ export const sampleTables: readonly SampleTable[] = [
       family: `family-${n}`,
       grain: 'month',
       definition: '-',
-      fiscal_year_start_month: 1,
+      calendar: 'months:1:1',
       from_on: '2020-01-01',
       to_on: '2021-01-01',
     }),

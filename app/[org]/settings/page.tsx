@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: { params: Promise<{ org: string }> }) {
   const { org } = await params;
   const trpc = await api();
-  const [{ allowed }, settings, t, locale] = await Promise.all([
+  const [{ allowed, today }, settings, t, locale] = await Promise.all([
     shellOf(org),
     trpc.organisation.settings({ org }),
     getTranslations('organisation'),
@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ org: string }
         current="general"
         sentence={t('settings.description', { organisation: settings.name })}
       />
-      <SettingsForm org={org} settings={settings} options={settingsOptions(locale)} />
+      <SettingsForm org={org} settings={settings} options={settingsOptions(locale)} today={today} />
     </>
   );
 }

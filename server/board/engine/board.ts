@@ -39,6 +39,8 @@ export interface Tile extends MetricFigure {
 export interface MonthBar extends TrendPoint {
   /** the same month one year earlier */
   readonly before: string | null;
+  /** whether it is part of the board's own period */
+  readonly isInPeriod: boolean;
 }
 
 /** A part of a breakdown; `key` null is the 'none' part. */
@@ -79,7 +81,8 @@ export interface TeamStanding extends Standing {
 /** Which period and whose figures a page shows, and what else its reader may choose. */
 export interface Frame {
   readonly currency: string;
-  readonly isFiscal: boolean;
+  /** whether years differ from civil ones; 'weeks': those that weeks are numbered in too */
+  readonly isFiscal: boolean | 'weeks';
   readonly asOf: CivilDate;
   readonly period: {
     readonly key: string;

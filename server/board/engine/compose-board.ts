@@ -91,6 +91,7 @@ function composeMonths(
     return {
       ...trendPoint(now, month, calendar),
       before: (before && earlier && find(before, earlier)?.figure.value) ?? null,
+      isInPeriod: month.start >= periods.current.start && month.end <= periods.current.end,
     };
   });
 }
@@ -138,10 +139,8 @@ function composeTeams(
 
 function parts(answers: readonly FigureAnswer[] | undefined, metric: string): PartBar[] {
   const answer = answers?.find((each) => each.metric === metric);
-  return (answer?.points ?? []).flatMap((point) =>
-    point.part
-      ? [{ key: point.part.key, label: point.part.label, figure: point.figure, share: null }]
-      : [],
+  return (answer?.points ?? []).flatMap(({ parts: [part], figure }) =>
+    part ? [{ key: part.key, label: part.label, figure, share: null }] : [],
   );
 }
 
@@ -164,7 +163,10 @@ function at(answer: FigureAnswer, period: Period): Figure {
 
 function find(answer: FigureAnswer, period: Period): FigurePoint | undefined {
   return answer.points.find(
-    ({ part, period: { grain, start, end } }) =>
-      !part && grain === period.grain && start === period.start && end === period.end,
+    ({ parts: divided, period: { grain, start, end } }) =>
+      divided.length === 0 &&
+      grain === period.grain &&
+      start === period.start &&
+      end === period.end,
   );
 }
