@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Surface } from '@/components/ui/surface';
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
 import type { ListedMetric } from '@/server/metric/list-metrics';
-import type { FigureAnswer } from '@/server/metric/metric.schemas';
+import { dimensionNames, type FigureAnswer } from '@/server/metric/metric.schemas';
 import { FigureLink } from './figure-link';
 import { useMetricFormat } from './metric-format';
 import { useReasonText } from './reason-text';
@@ -25,7 +25,6 @@ export function CatalogueTable({
   explainOf: (metric: string) => string;
 }) {
   const t = useTranslations('explanation.catalogue');
-  const dimension = useTranslations('explanation.dimensions');
   const locale = useLocale();
   const format = useMetricFormat(currency);
   const reason = useReasonText();
@@ -63,9 +62,9 @@ export function CatalogueTable({
                   {t(metric.kind)}
                 </Cell>
                 <Cell numeric className="font-semibold">
-                  {point?.part ? (
+                  {point?.parts[0] ? (
                     <Link href={hrefOf(metric.id)} className="font-normal hover:text-accent">
-                      {t('divided', { dimension: dimension(point.part.dimension) })}
+                      {t('divided', { dimension: dimensionNames[point.parts[0].dimension][locale] })}
                     </Link>
                   ) : (
                     <FigureLink

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Explanation } from '@/server/metric/metric.schemas';
+import { callTexts, type Explanation } from '@/server/metric/metric.schemas';
 import { formatNumber } from '@/components/format';
 import { useMetricFormat } from './metric-format';
 
@@ -35,8 +35,11 @@ export function Formula({
                 aria-current={term.id === current ? 'true' : undefined}
                 className="group/term grid max-w-52 content-start rounded-control border border-line bg-surface px-3 py-2 hover:border-line-strong aria-[current]:border-accent"
               >
-                <span className="figure text-lead font-semibold" data-exact={term.value}>
-                  {format.exact(term.value, term.unit)}
+                <span
+                  className="figure text-lead font-semibold"
+                  data-exact={term.value ?? undefined}
+                >
+                  {format.exact(term.value, term.unit) ?? '–'}
                 </span>
                 <span className="text-caption text-ink-muted first-letter:uppercase group-hover/term:text-accent">
                   {term.label[locale]}
@@ -46,11 +49,11 @@ export function Formula({
           }
           case 'operator':
           case 'bracket':
-            return (
-              <span key={index} className="self-center text-lead text-ink-muted">
-                {token.text}
-              </span>
-            );
+            return <Sign key={index} text={token.text} />;
+          case 'comma':
+            return <Sign key={index} text={locale === 'fr' ? ';' : ','} />;
+          case 'function':
+            return <Sign key={index} text={callTexts[token.name][locale]} />;
           case 'number':
             return (
               <span key={index} className="figure self-center text-lead">
@@ -58,15 +61,9 @@ export function Formula({
               </span>
             );
           case 'days':
-            return (
-              <span
-                key={index}
-                className="grid content-start rounded-control border border-dashed border-line px-3 py-2"
-              >
-                <span className="figure text-lead font-semibold">{explanation.days}</span>
-                <span className="text-caption text-ink-muted">{t('days')}</span>
-              </span>
-            );
+            return <Length key={index} value={String(explanation.days)} label={t('days')} />;
+          case 'months':
+            return <Length key={index} value={explanation.months} label={t('months')} />;
         }
       })}
       {explanation.formula.length > 1 ? (
@@ -78,5 +75,20 @@ export function Formula({
         </span>
       ) : null}
     </div>
+  );
+}
+
+function Sign({ text }: { text: string }) {
+  return <span className="self-center text-lead text-ink-muted">{text}</span>;
+}
+
+/** The length of the period, where the formula divides by it. */
+function Length({ value, label }: { value: string; label: string }) {
+  const locale = useLocale();
+  return (
+    <span className="grid content-start rounded-control border border-dashed border-line px-3 py-2">
+      <span className="figure text-lead font-semibold">{formatNumber(value, locale)}</span>
+      <span className="text-caption text-ink-muted">{label}</span>
+    </span>
   );
 }

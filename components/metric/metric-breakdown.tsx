@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { HorizontalBars } from '@/components/charts/horizontal-bars';
-import type { Dimension, FigureAnswer } from '@/server/metric/metric.schemas';
+import { dimensionNames, type Dimension, type FigureAnswer } from '@/server/metric/metric.schemas';
 import type { ExplainedFigure } from './explain-link';
 import { useMetricFormat } from './metric-format';
 
@@ -26,13 +26,13 @@ export function MetricBreakdown({
   explain: (figure: Pick<ExplainedFigure, 'part'>) => string;
 }) {
   const t = useTranslations('explanation.metric');
-  const named = useTranslations('explanation.dimensions');
   const locale = useLocale();
+  const named = (each: Dimension) => dimensionNames[each][locale];
   const format = useMetricFormat(currency);
   const title = t('by', { name, dimension: named(dimension) });
   const points = (answer?.points ?? []).flatMap((point) =>
-    point.part && point.figure.value !== null
-      ? [{ part: point.part, value: point.figure.value }]
+    point.parts[0] && point.figure.value !== null
+      ? [{ part: point.parts[0], value: point.figure.value }]
       : [],
   );
   points.sort((a, b) => Number(b.value) - Number(a.value));

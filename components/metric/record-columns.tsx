@@ -1,16 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { personRoles } from '@/server/people/people.schemas';
 import type { ReactNode } from 'react';
-import { formatDate, formatMoney } from '@/components/format';
-import type {
-  ListedDeal,
-  ListedPerson,
-  Provenance,
-  RecordSort,
-} from '@/server/metric/metric.schemas';
-
-export type ListedRecord = ListedDeal | ListedPerson;
+import { formatDate, formatMoney, formatNumber } from '@/components/format';
+import type { ListedRecord, RecordSort } from '@/server/metric/metric.schemas';
+import { personRoles } from '@/server/people/people.schemas';
+import { detailKind, shownDetails, type DetailKey } from './record-details';
 
 export interface RecordColumn {
   readonly id: string;
@@ -22,21 +15,82 @@ export interface RecordColumn {
   readonly cell: (record: ListedRecord) => ReactNode;
 }
 
-/** The columns of a list of deals or people; what the measure adds up is the caller's. */
+type RecordType = ListedRecord['recordType'];
+
+/** What a list shows of these types at once; of the others their first details. */
+const prominent: Readonly<Partial<Record<RecordType, readonly DetailKey[]>>> = {
+  deal: ['closedOn'],
+  person: ['role', 'hiredOn', 'leftOn'],
+};
+const FIRST_DETAILS = 3;
+
+/** The detail that is a type's own day, where the list needs no other. */
+const ownDays: Readonly<Partial<Record<RecordType, DetailKey>>> = {
+  deal: 'closedOn',
+  person: 'hiredOn',
+};
+
+/** The columns of a list of records; what the measure adds up is the caller's. */
 export function useRecordColumns(
-  recordType: ListedRecord['recordType'],
+  recordType: RecordType,
+  records: readonly ListedRecord[],
   currency: string,
 ): RecordColumn[] {
   const t = useTranslations('explanation.records');
-  const roles = useTranslations('people.roles');
+  const types = useTranslations('explanation.recordTypes');
+  const labels = useTranslations('explanation.details');
+  const detailText = useDetailText(currency);
   const locale = useLocale();
-  const roleText = (role: string) => {
-    const known = personRoles.find((each) => each === role);
-    return known ? roles(known) : role;
-  };
-  const money = (amount: string | null) =>
-    amount === null ? null : formatMoney(amount, currency, locale);
-  const named = (record: ListedRecord) => (
+  const keys = records[0] ? shownDetails(records[0].details) : [];
+  const shown = prominent[recordType] ?? keys.slice(0, FIRST_DETAILS);
+  const ownDay = ownDays[recordType];
+  const isDeal = recordType === 'deal';
+  const hasAny = (key: 'owner' | 'customer' | 'product') =>
+    isDeal || records.some((record) => record[key] !== null);
+  const columns: (RecordColumn | false)[] = [
+    { id: 'name', header: types(recordType), sort: 'name', cell: named },
+    hasAny('customer') && {
+      id: 'customer',
+      header: t('customer'),
+      sort: 'customer',
+      isExtra: isDeal,
+      cell: (record) => record.customer,
+    },
+    hasAny('owner') && {
+      id: 'owner',
+      header: t('owner'),
+      sort: 'owner',
+      cell: (record) => record.owner,
+    },
+    hasAny('product') && {
+      id: 'product',
+      header: t('product'),
+      isExtra: true,
+      cell: (record) => record.product,
+    },
+    ownDay === undefined && {
+      id: 'day',
+      header: t('day'),
+      sort: 'date',
+      cell: (record) => record.day && formatDate(record.day, locale),
+    },
+    ...keys.map((key): RecordColumn => {
+      const kind = detailKind(key);
+      return {
+        id: key,
+        header: labels(key),
+        sort: key === ownDay ? 'date' : undefined,
+        isNumeric: kind === 'money' || kind === 'number',
+        isExtra: !shown.includes(key),
+        cell: (record) => detailText(key, record),
+      };
+    }),
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function named(record: ListedRecord): ReactNode {
+  return (
     <>
       <span className="block max-w-64 truncate">{record.name ?? record.externalId}</span>
       {record.name && record.name !== record.externalId ? (
@@ -44,103 +98,28 @@ export function useRecordColumns(
       ) : null}
     </>
   );
-  if (recordType === 'person') {
-    const ofPerson = (cell: (person: ListedPerson) => ReactNode) => (record: ListedRecord) =>
-      record.recordType === 'person' ? cell(record) : null;
-    return [
-      { id: 'name', header: t('person'), sort: 'name', cell: named },
-      { id: 'role', header: t('role'), cell: ofPerson((person) => roleText(person.role)) },
-      {
-        id: 'hired',
-        header: t('hired'),
-        sort: 'date',
-        cell: ofPerson((person) => person.hiredOn && formatDate(person.hiredOn, locale)),
-      },
-      {
-        id: 'left',
-        header: t('left'),
-        cell: ofPerson((person) => person.leftOn && formatDate(person.leftOn, locale)),
-      },
-    ];
-  }
-  const ofDeal = (cell: (deal: ListedDeal) => ReactNode) => (record: ListedRecord) =>
-    record.recordType === 'deal' ? cell(record) : null;
-  return [
-    { id: 'name', header: t('deal'), sort: 'name', cell: named },
-    {
-      id: 'customer',
-      header: t('customer'),
-      sort: 'customer',
-      isExtra: true,
-      cell: ofDeal((deal) => deal.customer),
-    },
-    { id: 'owner', header: t('owner'), sort: 'owner', cell: ofDeal((deal) => deal.owner) },
-    {
-      id: 'product',
-      header: t('product'),
-      isExtra: true,
-      cell: ofDeal((deal) => deal.product),
-    },
-    { id: 'stage', header: t('stage'), isExtra: true, cell: ofDeal((deal) => deal.stage) },
-    {
-      id: 'created',
-      header: t('created'),
-      isExtra: true,
-      cell: ofDeal((deal) => deal.createdOn && formatDate(deal.createdOn, locale)),
-    },
-    {
-      id: 'closed',
-      header: t('closed'),
-      sort: 'date',
-      cell: ofDeal((deal) => deal.closedOn && formatDate(deal.closedOn, locale)),
-    },
-    {
-      id: 'amount',
-      header: t('amount'),
-      isNumeric: true,
-      isExtra: true,
-      cell: ofDeal((deal) => money(deal.amount)),
-    },
-    {
-      id: 'listPrice',
-      header: t('listPrice'),
-      isNumeric: true,
-      isExtra: true,
-      cell: ofDeal((deal) => money(deal.listPrice)),
-    },
-  ];
 }
 
-/** The import and row that a record's present form comes from. */
-export function Origin({
-  provenance,
-  importHref,
-}: {
-  provenance: Provenance | null;
-  /** null for readers who may not see imports */
-  importHref: ((importId: string) => string) | null;
-}) {
-  const t = useTranslations('explanation.records');
+/** A record's detail in the reader's language; amounts in the record's own currency. */
+function useDetailText(currency: string): (key: DetailKey, record: ListedRecord) => string | null {
+  const roles = useTranslations('people.roles');
   const locale = useLocale();
-  if (!provenance) return <span className="text-ink-faint">{t('byHand')}</span>;
-  const { fileName, row, importedAt, importId } = provenance;
-  const file = fileName ?? t('unnamedFile');
-  const text = (
-    <>
-      <span className="block max-w-44 truncate">{file}</span>
-      {row === null ? null : (
-        <span className="figure block text-caption text-ink-faint">{t('row', { row })}</span>
-      )}
-    </>
-  );
-  const title = importedAt
-    ? t('imported', { date: formatDate(importedAt.toISOString(), locale) })
-    : undefined;
-  return importHref && fileName ? (
-    <Link href={importHref(importId)} prefetch={false} title={title} className="hover:text-accent">
-      {text}
-    </Link>
-  ) : (
-    <span title={title}>{text}</span>
-  );
+  return (key, { details }) => {
+    const value = details[key] ?? null;
+    if (value === null) return null;
+    switch (detailKind(key)) {
+      case 'date':
+        return formatDate(value, locale);
+      case 'money':
+        return formatMoney(value, details.currency ?? currency, locale);
+      case 'number':
+        return formatNumber(value, locale);
+      case 'role': {
+        const known = personRoles.find((role) => role === value);
+        return known ? roles(known) : value;
+      }
+      case 'text':
+        return value;
+    }
+  };
 }

@@ -63,7 +63,7 @@ export function RecordSection({
           </span>
           {isFiltered ? <span>, {t('found', { found: list.found })}</span> : null}
         </p>
-        {recordType === 'deal' ? (
+        {list.records.length > 0 ? (
           <LinkButton
             size="small"
             tone="quiet"
@@ -140,7 +140,7 @@ function RecordPages({
 /** Where all records have one status there is nothing to choose. */
 function hasSeveralStatuses({ records }: RecordList): boolean {
   const statuses = records.flatMap((record) =>
-    record.recordType === 'deal' ? [record.status] : [],
+    record.recordType === 'deal' ? [record.details.status] : [],
   );
   return new Set(statuses).size > 1;
 }

@@ -2,9 +2,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from '@/components/ui/table';
-import type { RecordList, RecordSort } from '@/server/metric/metric.schemas';
+import type { ListedRecord, RecordList, RecordSort } from '@/server/metric/metric.schemas';
 import type { RecordChoice } from './explanation-address';
-import { Origin, useRecordColumns, type ListedRecord } from './record-columns';
+import { useRecordColumns } from './record-columns';
+import { RecordOrigin } from './record-origin';
 
 /** The records that a measure counted: sortable, each with what it counts for and where it is from. */
 export function RecordTable({
@@ -28,7 +29,7 @@ export function RecordTable({
   valueText: ((value: string) => string) | null;
 }) {
   const t = useTranslations('explanation.records');
-  const columns = useRecordColumns(recordType, currency).filter(
+  const columns = useRecordColumns(recordType, list.records, currency).filter(
     (column) =>
       choice.hasAllColumns || !column.isExtra || (column.id === 'amount' && valueText === null),
   );
@@ -71,7 +72,7 @@ export function RecordTable({
             )}
             {valueText ? <Cell numeric>{valueText(record.value)}</Cell> : null}
             <Cell className="whitespace-nowrap">
-              <Origin provenance={record.provenance} importHref={importHref} />
+              <RecordOrigin provenance={record.provenance} importHref={importHref} />
             </Cell>
           </Row>
         ))}
