@@ -10,7 +10,8 @@ import { MOST_DIMENSIONS, type FigureRequest } from './figure';
 /** metric → variant that the organisation chose */
 export type VariantChoices = Readonly<Record<string, string>>;
 
-const MAX_POINTS = 20_000;
+/** metrics × periods that one request may ask for */
+export const MAX_POINTS = 20_000;
 
 /** The settings of an organisation that figures depend on. */
 export function settingsOf(org: Organisation): Settings {

@@ -10,8 +10,8 @@ import { dimensionsOf, measuresIn, unitOf } from './engine/catalogue/catalogue';
 import type { MeasureExpression } from './engine/catalogue/expression';
 import { familyOf } from './engine/catalogue/family';
 import { measureOf } from './engine/catalogue/measure';
-import type { Explanation, LabelledPart, Term } from './engine/explanation';
-import type { Dimension, Part } from './engine/figure';
+import type { Explanation, Term } from './engine/explanation';
+import type { Dimension, LabelledPart, Part } from './engine/figure';
 import { conditionText, formulaText, formulaTokens, termId, termLabel } from './engine/formula';
 import { FigurePlan, windowOfNode } from './engine/plan';
 import { measure } from './measure';
@@ -50,7 +50,7 @@ export async function explainFigure(
   const sources = sourcesOf(question, 0, key, answering);
   const terms = termsOf(question).map((node): Term => ({
     ...describedTerm(question, node, address.period, settings, labelled, part),
-    value: sources.measure(node).toFixed(),
+    value: sources.measure(node)?.toFixed() ?? null,
   }));
   const formula = formulaTokens(question.expression);
   const { metric, variant, variantId } = question;
@@ -75,6 +75,7 @@ export async function explainFigure(
     formula,
     formulaText: formulaText(formula, new Map(terms.map((term) => [term.id, term.label]))),
     days: sources.elapsedDays(),
+    months: sources.months().toFixed(),
     terms,
   };
 }
@@ -93,7 +94,7 @@ export function addressed(
     filters,
     asOf,
   };
-  return questionOf(metric, { ...request, by: part?.dimension }, settings, variants, !part);
+  return questionOf(metric, { ...request, ...(part && { by: [part.dimension] }) }, settings, variants, !part);
 }
 
 /** The measures of a question's formula, each once. */
@@ -110,7 +111,7 @@ function describedTerm(
   part: Part | null,
 ): Omit<Term, 'value'> {
   const { family, unit, where } = measureOf(node.measure);
-  const { recordType, timing, dateRole } = familyOf(family);
+  const { source, timing, label } = familyOf(family);
   const window = windowOfNode(question, node, period, calendar);
   const parts = [...(part && !node.isWhole ? [part] : []), ...question.filters];
   return {
@@ -118,8 +119,8 @@ function describedTerm(
     label: termLabel(node),
     unit,
     predicate: {
-      recordType,
-      dateRole,
+      recordType: source,
+      records: label,
       start: window.start,
       end: window.end,
       isSnapshot: timing === 'snapshot',

@@ -9,8 +9,9 @@ import {
   unitOf,
 } from './engine/catalogue/catalogue';
 import { familyOf } from './engine/catalogue/family';
-import type { RecordType } from './engine/catalogue/field';
+import type { RecordType } from './engine/catalogue/record-type';
 import { measureOf } from './engine/catalogue/measure';
+import { readAvailability } from './records/read-availability';
 import type { Benchmark, Metric, Variant } from './engine/catalogue/metric';
 import type { Texts } from './engine/catalogue/text';
 import type { Dimension, Unit } from './engine/figure';
@@ -52,16 +53,10 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
     org.id,
     async (tx) => {
       const chosen = await tx.metricVariant.findMany({ where: { organisationId: org.id } });
-      const deal = await tx.deal.findFirst({
-        where: { organisationId: org.id },
-        select: { id: true },
-      });
-      const person = await tx.person.findFirst({
-        where: { organisationId: org.id },
-        select: { id: true },
-      });
-      const has: Record<RecordType, boolean> = { deal: deal !== null, person: person !== null };
-      return { choices: new Map(chosen.map(({ metric, variant }) => [metric, variant])), has };
+      return {
+        choices: new Map(chosen.map(({ metric, variant }) => [metric, variant])),
+        has: await readAvailability(tx, org.id),
+      };
     },
     { isReadOnly: true },
   );
@@ -86,7 +81,7 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
       variants: Object.entries(metric.variants).map(([id, each]) =>
         listedVariant(metric, id, each, org),
       ),
-      isDataAvailable: definition ? recordTypesOf(definition).every((type) => has[type]) : false,
+      isDataAvailable: definition ? recordTypesOf(definition).every((type) => has.has(type)) : false,
     };
   });
 }
@@ -113,7 +108,7 @@ function listedVariant(
 
 function recordTypesOf(variant: Variant): RecordType[] {
   const types = measuresIn(expand(variant.expression)).map(
-    ({ measure }) => familyOf(measureOf(measure).family).recordType,
+    ({ measure }) => familyOf(measureOf(measure).family).source,
   );
   return [...new Set(types)];
 }

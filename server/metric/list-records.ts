@@ -11,13 +11,7 @@ import { familyOf } from './engine/catalogue/family';
 import { measureOf } from './engine/catalogue/measure';
 import { termId } from './engine/formula';
 import { windowOfNode } from './engine/plan';
-import type {
-  ListedDeal,
-  ListedPerson,
-  Provenance,
-  RecordList,
-  RecordSort,
-} from './engine/record-list';
+import type { Provenance, RecordList, RecordSort } from './engine/record-list';
 import { addressed, termsOf, type FigureAddress } from './explain-figure';
 import { recordPage, recordTotals, type RecordQuery } from './records/record-list-sql';
 import { compileSql, type SqlFragment } from './sql-fragment';
@@ -48,7 +42,7 @@ export async function listRecords(
   const rows = await run<RecordRow>(tx, recordPage(org.id, query));
   const page = rows.slice(0, request.limit);
   const last = page.at(-1);
-  const { recordType } = familyOf(query.selection.family);
+  const { source: recordType } = familyOf(query.selection.family);
   const sources = await loadImportSources(
     tx,
     org.id,
@@ -67,20 +61,28 @@ export async function listRecords(
   return {
     term: request.term,
     count: totals?.count ?? 0,
-    value: new Decimal(totals?.value ?? '0').toFixed(),
+    value: totals?.value == null ? null : new Decimal(totals.value).toFixed(),
     found: totals?.found ?? 0,
-    records: page.map((row) =>
-      recordType === 'deal'
-        ? listedDeal(row, provenanceOf(row))
-        : listedPerson(row, provenanceOf(row)),
-    ),
+    records: page.map((row) => ({
+      recordType,
+      id: row.id,
+      externalId: row.external_id,
+      name: row.name,
+      owner: row.owner,
+      customer: row.customer,
+      product: row.product,
+      day: row.day,
+      details: row.details,
+      value: new Decimal(row.value).toFixed(),
+      provenance: provenanceOf(row),
+    })),
     nextCursor: rows.length > page.length && last ? cursorOf(last) : null,
   };
 }
 
 interface TotalsRow {
   count: number;
-  value: string;
+  value: string | null;
   found: number;
 }
 
@@ -88,12 +90,8 @@ interface RecordRow {
   id: string;
   external_id: string;
   name: string | null;
-  stage: string;
-  status: string;
-  amount: string | null;
-  list_price: string | null;
-  created_on: CivilDate | null;
-  closed_on: CivilDate | null;
+  details: Record<string, string | null>;
+  day: CivilDate | null;
   owner: string | null;
   customer: string | null;
   product: string | null;
@@ -119,7 +117,7 @@ async function recordQueryOf(
     selection: {
       family,
       scope,
-      by: null,
+      by: [],
       filters: [...(part && !node.isWhole ? [part] : []), ...question.filters],
       measures: [node.measure],
     },
@@ -161,43 +159,4 @@ function parseCursor(cursor: string, sort: RecordSort): { sortKey: string; id: s
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new DomainError('invalid', 'metric.errors.brokenCursor');
-}
-
-const decimalOf = (value: string | null): string | null =>
-  value === null ? null : new Decimal(value).toFixed();
-
-function common(row: RecordRow, provenance: Provenance | null) {
-  return {
-    id: row.id,
-    externalId: row.external_id,
-    name: row.name,
-    value: new Decimal(row.value).toFixed(),
-    provenance,
-  };
-}
-
-function listedDeal(row: RecordRow, provenance: Provenance | null): ListedDeal {
-  return {
-    ...common(row, provenance),
-    recordType: 'deal',
-    owner: row.owner,
-    customer: row.customer,
-    product: row.product,
-    stage: row.stage,
-    status: row.status === 'won' || row.status === 'lost' ? row.status : 'open',
-    amount: decimalOf(row.amount),
-    listPrice: decimalOf(row.list_price),
-    createdOn: row.created_on,
-    closedOn: row.closed_on,
-  };
-}
-
-function listedPerson(row: RecordRow, provenance: Provenance | null): ListedPerson {
-  return {
-    ...common(row, provenance),
-    recordType: 'person',
-    role: row.status,
-    hiredOn: row.created_on,
-    leftOn: row.closed_on,
-  };
 }

@@ -37,7 +37,7 @@ function planOf(group: Group, state: BucketState): Plan {
   const hasBuckets = isBucketed(group);
   const windows = [...group.windows].map(([key, window]): [string, readonly Piece[]] => [
     key,
-    hasBuckets ? piecesOf(group.family, window, state) : [{ key, window, grain: null }],
+    hasBuckets ? piecesOf(group, window, state) : [{ key, window, grain: null }],
   ]);
   return { group, windows: new Map(windows) };
 }

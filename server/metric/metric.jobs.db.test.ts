@@ -47,7 +47,7 @@ test('a write leads to one rebuild, and a rebuild to the next day’s', async ()
 
 test('another calendar is worked off soon, a new name needs nothing', async () => {
   const org = await makeOrganisation();
-  const change = (data: { name?: string; fiscalYearStartMonth?: number }) =>
+  const change = (data: { name?: string; calendar?: string }) =>
     withOrg(org.id, (tx) => tx.organisation.update({ where: { id: org.id }, data }));
   const due = async () => {
     const { rows } = await runtimePool().query(
@@ -58,7 +58,7 @@ test('another calendar is worked off soon, a new name needs nothing', async () =
   };
   await change({ name: 'Other' });
   expect(await due()).toBe(0);
-  await change({ fiscalYearStartMonth: 4 });
+  await change({ calendar: 'months:4:1' });
   expect(await due()).toBe(1);
 });
 
@@ -76,8 +76,8 @@ test('many figures take one statement for buckets and one for each record type',
       scope,
       asOf: now,
     },
-    { metrics: ['gross_revenue'], periods, scope, by: 'product' as const, asOf: now },
-    { metrics: ['opportunities_created'], periods, scope, by: 'channel' as const, asOf: now },
+    { metrics: ['gross_revenue'], periods, scope, by: ['product'] as const, asOf: now },
+    { metrics: ['opportunities_created'], periods, scope, by: ['channel'] as const, asOf: now },
   ];
   const read = () =>
     countStatements(() =>

@@ -1,3 +1,7 @@
-export { findMetric } from './engine/catalogue/catalogue';
+export { MAX_POINTS } from './ask';
+export { dimensionsOf, findMetric } from './engine/catalogue/catalogue';
+export { dimensions, MOST_DIMENSIONS } from './figure';
+export { listMetrics } from './list-metrics';
+export { findPart, readExternalIds } from './part-external-ids';
 export { readFigures } from './read-figures';
 export type { Dimension, Figure, FigureAnswer, Part } from './figure';

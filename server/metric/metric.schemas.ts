@@ -1,21 +1,17 @@
 import { z } from 'zod';
-import { dimensions } from './engine/figure';
+import { dimensions, isIdentified, MOST_DIMENSIONS } from './engine/figure';
 import { recordSorts } from './engine/record-list';
 
 export { dimensions } from './engine/figure';
+export { callTexts } from './engine/call-texts';
+export { dimensionNames } from './engine/dimension-names';
+export { BEGINNING } from './engine/beginning';
 export type { Dimension, FigureAnswer } from './engine/figure';
 export type { Explanation, Predicate } from './engine/explanation';
 export { recordSorts } from './engine/record-list';
-export type {
-  ListedDeal,
-  ListedPerson,
-  Provenance,
-  RecordList,
-  RecordSort,
-} from './engine/record-list';
+export type { ListedRecord, Provenance, RecordList, RecordSort } from './engine/record-list';
 
 const metricId = z.string().min(1).max(80);
-const namedById: readonly string[] = ['product', 'customer', 'team', 'person'];
 
 const partSchema = z
   .object({
@@ -25,7 +21,7 @@ const partSchema = z
   })
   .refine(
     ({ dimension, key }) =>
-      key === null || !namedById.includes(dimension) || z.uuid().safeParse(key).success,
+      key === null || !isIdentified(dimension) || z.uuid().safeParse(key).success,
     { error: 'metric.errors.unknownPart', path: ['key'] },
   );
 
@@ -40,7 +36,8 @@ export const readValuesSchema = z.object({
   variants: z.record(metricId, z.string().max(80)).optional(),
   /** '2017', '2017-Q3' or '2017-03' */
   periods: z.array(z.string().max(16)).min(1).max(400),
-  by: z.enum(dimensions).optional(),
+  /** without it the metric's preset breakdown */
+  by: z.array(z.enum(dimensions)).max(MOST_DIMENSIONS).optional(),
   filters: z.array(partSchema).max(10).optional(),
   ...scopeFields,
 });

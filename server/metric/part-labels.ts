@@ -1,15 +1,14 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
-import type { Dimension } from './figure';
+import { isIdentified, type Dimension, type IdentifiedDimension } from './figure';
 
-const tables = {
+const tables: Readonly<Record<IdentifiedDimension, string>> = {
   product: 'product',
   person: 'person',
+  originator: 'person',
+  manager: 'person',
   team: 'team',
   customer: 'customer',
-} as const;
-type Named = keyof typeof tables;
-
-const isNamed = (dimension: Dimension): dimension is Named => dimension in tables;
+};
 
 interface LabelRow {
   key: string;
@@ -25,7 +24,7 @@ export async function readPartLabels(
   wanted: ReadonlyMap<Dimension, ReadonlySet<string>>,
 ): Promise<LabelOf> {
   const named = [...wanted].flatMap(([dimension, keys]) =>
-    isNamed(dimension) && keys.size > 0 ? [{ table: tables[dimension], keys: [...keys] }] : [],
+    isIdentified(dimension) && keys.size > 0 ? [{ table: tables[dimension], keys: [...keys] }] : [],
   );
   const names = new Map<string, string>();
   if (named.length > 0) {
@@ -40,5 +39,5 @@ export async function readPartLabels(
     const rows = await tx.$queryRawUnsafe<LabelRow[]>(text, organisationId, ...keys);
     rows.forEach(({ key, name }) => names.set(key, name));
   }
-  return (dimension, key) => (isNamed(dimension) ? (names.get(key) ?? null) : key);
+  return (dimension, key) => (isIdentified(dimension) ? (names.get(key) ?? null) : key);
 }

@@ -3,6 +3,7 @@ import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { questionsOf, settingsOf } from './ask';
 import { readFigureState } from './buckets/read-bucket-state';
 import { answer, partsOf, type Answering, type MetricQuestion } from './engine/answer';
+import { valuesOfPart } from './engine/part-key';
 import { FigurePlan } from './engine/plan';
 import type { Dimension, FigureAnswer, FigureRequest } from './figure';
 import { measure } from './measure';
@@ -27,7 +28,7 @@ export async function readFigures(
   const answering = { plan, facts, settings };
   const labels = await readPartLabels(tx, org.id, keysOf(questions, answering));
   return questions.map((question) =>
-    answer(question, answering, (part) => question.by && labels(question.by, part)),
+    answer(question, answering, labels),
   );
 }
 
@@ -37,10 +38,14 @@ function keysOf(
 ): Map<Dimension, Set<string>> {
   const keys = new Map<Dimension, Set<string>>();
   for (const question of questions) {
-    if (!question.by) continue;
-    const known = keys.get(question.by) ?? new Set<string>();
-    keys.set(question.by, known);
-    for (const part of partsOf(question, answering)) if (part !== null) known.add(part);
+    if (question.by.length === 0) continue;
+    for (const part of partsOf(question, answering)) {
+      valuesOfPart(part, question.by.length).forEach((value, index) => {
+        const dimension = question.by[index];
+        if (value === null || dimension === undefined) return;
+        keys.set(dimension, (keys.get(dimension) ?? new Set()).add(value));
+      });
+    }
   }
   return keys;
 }

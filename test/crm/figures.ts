@@ -31,7 +31,7 @@ export async function ask(org: Organisation, request: Ask): Promise<Map<string |
           variants: request.variant ? { [request.metric]: request.variant } : {},
           periods: [period],
           scope: request.scope ?? { kind: 'organisation' },
-          by: request.by,
+          ...(request.by && { by: [request.by] }),
           filters: request.filters,
           asOf: LAST_DAY,
         },
@@ -39,7 +39,7 @@ export async function ask(org: Organisation, request: Ask): Promise<Map<string |
     { isReadOnly: true },
   );
   return new Map(
-    (answer?.points ?? []).map(({ part, figure }) => [part?.label ?? part?.key ?? null, figure]),
+    (answer?.points ?? []).map(({ parts: [part], figure }) => [part?.label ?? part?.key ?? null, figure]),
   );
 }
 

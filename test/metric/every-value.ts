@@ -43,7 +43,8 @@ export function everyGroup(
   asOf: CivilDate,
   calendar: FiscalCalendar,
 ): Group[] {
-  return familyIds.flatMap((family) => {
+  const measured = familyIds.filter((family) => measuresOfFamily(family).length > 0);
+  return measured.flatMap((family) => {
     const windows = windowsOf(family, asOf, calendar).map((window): [string, Window] => [
       windowKey(window),
       window,

@@ -92,7 +92,7 @@ export function boardRequests(
     ],
     [
       'products',
-      { metrics: ['gross_revenue'], periods: [periods.current], scope, by: 'product', asOf },
+      { metrics: ['gross_revenue'], periods: [periods.current], scope, by: ['product'], asOf },
     ],
     [
       'stages',
@@ -100,7 +100,7 @@ export function boardRequests(
         metrics: ['pipeline_value', 'pipeline_by_stage'],
         periods: [periods.current],
         scope,
-        by: 'stage',
+        by: ['stage'],
         asOf,
       },
     ],
@@ -110,7 +110,7 @@ export function boardRequests(
         metrics: standingMetrics,
         periods: compared,
         scope: standings.scope,
-        by: 'person',
+        by: ['person'],
         asOf,
       },
     ],

@@ -53,9 +53,10 @@ export function peopleFigures(
   const names = new Map<string, string>();
   for (const answer of answers) {
     for (const point of answer.points) {
-      const key = point.part?.key;
-      if (!key) continue;
-      names.set(key, point.part.label ?? key);
+      const [part] = point.parts;
+      if (!part?.key) continue;
+      const { key } = part;
+      names.set(key, part.label ?? key);
       figures.set(`${answer.metric} ${point.period.start} ${key}`, point.figure);
     }
   }

@@ -1,137 +1,159 @@
 import type { CivilDate } from '@/server/values/civil-date';
-import { familyOf, type FamilyId } from '../engine/catalogue/family';
+import { dimensionTextsOf, familyOf, type FamilyId } from '../engine/catalogue/family';
+import { isAdditive } from '../engine/catalogue/measure-definition';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
-import type { Grain } from '@/server/values/period';
+import { sourceOf } from '../engine/catalogue/source';
+import type { Dimension } from '../engine/figure';
 import type { Stretch } from '../engine/stale-stretches';
 import { aggregateSql, measureCondition, measureValue } from '../records/measure-sql';
-import { dealJoins } from '../records/source';
+import { joinsOf, rowsOf } from '../records/source';
 import { allOf, catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 
 /** The records that buckets are made of, each with the start of its bucket. */
 export interface BucketScan {
   readonly from: SqlFragment;
   readonly startOn: SqlFragment;
-  readonly teamDay: SqlFragment;
+  /** the day of the measure: whose team and whose rate count */
+  readonly day: SqlFragment;
   readonly conditions: readonly SqlFragment[];
 }
 
-type BuiltGrain = Extract<Grain, 'month' | 'quarter' | 'year'>;
-const monthsOf: Record<BuiltGrain, number> = { month: 1, quarter: 3, year: 12 };
+const dateOf = (family: FamilyId) => catalogueSql(familyOf(family).date ?? '');
 
-/** The start of the fiscal period that holds a day. */
-function periodStart(day: SqlFragment, grain: BuiltGrain, startMonth: number): SqlFragment {
-  const month = sql`date_trunc('month', ${day}::timestamp)`;
-  if (grain === 'month') return sql`${month}::date`;
-  const months = sql`(extract(month from ${day})::int - ${startMonth}::int + 12) % ${monthsOf[grain]}::int`;
-  return sql`(${month} - make_interval(months => ${months}))::date`;
-}
-
-/** Records of a flow or whole by the fiscal period of their date. */
-export function periodScan(
-  family: FamilyId,
-  grain: BuiltGrain,
-  stretches: readonly Stretch[],
-  startMonth: number,
-): BucketScan {
-  const date = catalogueSql(familyOf(family).dateColumn ?? '');
-  const inStretch = stretches.map(
+function within(date: SqlFragment, stretches: readonly Stretch[]): SqlFragment {
+  const each = stretches.map(
     ({ from, to }) => sql`(${date} >= ${from}::date and ${date} < ${to}::date)`,
   );
+  return sql`(${joinSql(each, ' or ')})`;
+}
+
+/** Records of a flow or whole by the period of their date; `starts` are all periods' in order. */
+export function periodScan(
+  family: FamilyId,
+  starts: readonly CivilDate[],
+  stretches: readonly Stretch[],
+): BucketScan {
+  const date = dateOf(family);
   return {
-    from: catalogueSql('deal d'),
-    startOn: periodStart(date, grain, startMonth),
-    teamDay: date,
-    conditions: [sql`(${joinSql(inStretch, ' or ')})`],
+    from: rowsOf(family),
+    startOn: sql`(${starts}::date[])[width_bucket(${date}, ${starts}::date[])]`,
+    day: date,
+    conditions: [sql`${date} is not null`, within(date, stretches)],
   };
 }
 
-/** Records of a flow from the first of the month up to each of the cuts. */
-export function partScan(family: FamilyId, cuts: readonly CivilDate[]): BucketScan {
-  const date = catalogueSql(familyOf(family).dateColumn ?? '');
-  const starts = cuts.map((cut) => `${cut.slice(0, 7)}-01`);
+/** Records of a flow by their day. */
+export function dayScan(family: FamilyId, stretches: readonly Stretch[]): BucketScan {
+  const date = dateOf(family);
+  return { from: rowsOf(family), startOn: date, day: date, conditions: [within(date, stretches)] };
+}
+
+/** Records of a flow from the start of a fiscal month up to each of the cuts. */
+export function partScan(
+  family: FamilyId,
+  parts: readonly { readonly start: CivilDate; readonly cut: CivilDate }[],
+): BucketScan {
+  const date = dateOf(family);
+  const starts = parts.map(({ start }) => start);
+  const cuts = parts.map(({ cut }) => cut);
   return {
-    from: sql`unnest(${starts}::date[], ${cuts}::date[]) part(start_on, cut) join deal d
-      on ${date} >= part.start_on and ${date} < part.cut`,
+    from: sql`unnest(${starts}::date[], ${cuts}::date[]) part(start_on, cut) cross join ${rowsOf(family)}`,
     startOn: catalogueSql('part.cut'),
-    teamDay: date,
-    conditions: [],
+    day: date,
+    conditions: [sql`${date} >= part.start_on and ${date} < part.cut`],
   };
 }
 
-/** Deals open at each of the cuts, which come in order. */
-export function openScan(cuts: readonly CivilDate[]): BucketScan {
+/** Records in the family's state at each of the cuts, which come in order. */
+export function stateScan(family: FamilyId, cuts: readonly CivilDate[]): BucketScan {
+  const { from = '', until = '' } = familyOf(family);
+  const [start, end] = [catalogueSql(from), catalogueSql(until)];
   const cut = sql`(${cuts}::date[])[seg.idx]`;
   return {
-    from: sql`deal d cross join lateral generate_series(
-      width_bucket(d.created_on, ${cuts}::date[]) + 1,
-      case when d.closed_on is null then ${cuts.length}::int
-        else width_bucket(d.closed_on, ${cuts}::date[]) end) seg(idx)`,
+    from: sql`${rowsOf(family)} cross join lateral generate_series(
+      width_bucket(${start}, ${cuts}::date[]) + 1,
+      case when ${end} is null then ${cuts.length}::int
+        else width_bucket(${end}, ${cuts}::date[]) end) seg(idx)`,
     startOn: cut,
-    teamDay: sql`(${cut} - 1)`,
+    day: sql`(${cut} - 1)`,
     conditions: [
-      sql`d.created_on < ${cuts.at(-1)}::date`,
-      sql`(d.closed_on is null or d.closed_on >= ${cuts[0]}::date)`,
+      sql`${start} < ${cuts.at(-1)}::date`,
+      sql`(${end} is null or ${end} >= ${cuts[0]}::date)`,
     ],
   };
 }
 
-/** Deals that are open now without a creation date. */
-export function undatedScan(cut: CivilDate): BucketScan {
+/** Records that are in the state now and nobody knows since when. */
+export function undatedScan(family: FamilyId, cut: CivilDate): BucketScan {
   return {
-    from: catalogueSql('deal d'),
+    from: rowsOf(family),
     startOn: sql`${cut}::date`,
-    teamDay: sql`(${cut}::date - 1)`,
-    conditions: [sql`d.created_on is null`, sql`d.status = 'open'`],
+    day: sql`(${cut}::date - 1)`,
+    conditions: [catalogueSql(familyOf(family).undated ?? 'false')],
   };
 }
 
-export const bucketColumns = {
-  product: 'product_id',
-  person: 'owner_id',
-  team: 'team_id',
-  source: 'source',
-  stage: 'stage',
-} as const;
-export type BucketDimension = keyof typeof bucketColumns;
-
 /** The dimensions that any scope's buckets of the family keep, besides person and team. */
-function dimensionsOf(family: FamilyId): BucketDimension[] {
+export function keptDimensions(family: FamilyId): Dimension[] {
   const { bucketed } = familyOf(family);
   const all = new Set(bucketed ? Object.values(bucketed).flat() : []);
-  const columns = Object.keys(bucketColumns) as BucketDimension[];
-  return columns.filter((name) => name !== 'person' && name !== 'team' && all.has(name));
+  return [...all].filter((name) => name !== 'person' && name !== 'team');
+}
+
+/** The column of a fact row that holds a dimension's part. */
+export function factColumn(family: FamilyId, dimension: Dimension): string {
+  if (dimension === 'team') return 'team_id';
+  if (dimension === 'person') return 'owner_id';
+  return `d${keptDimensions(family).indexOf(dimension)}`;
 }
 
 /**
  * One row for each start, team, owner and dimension with the measures m0, m1 … : summed where
- * they add up, else the value to be told apart.
+ * they add up, else the value to be told apart. Without dimensions where `isUndivided`.
  */
-export function factQuery(organisationId: string, family: FamilyId, scan: BucketScan): SqlFragment {
-  const ids = measuresOfFamily(family);
-  const isAdditive = ids.every((id) => measureOf(id).aggregate !== 'distinct');
-  const dimensions = dimensionsOf(family).map(
-    (name) => sql`d.${catalogueSql(bucketColumns[name])}`,
-  );
-  const keys = [scan.startOn, sql`tm.team_id`, sql`d.owner_id`, ...dimensions];
-  const values = ids.map((id, index) => {
+export function factQuery(
+  organisationId: string,
+  family: FamilyId,
+  scan: BucketScan,
+  isUndivided: boolean,
+): SqlFragment {
+  const measures = measuresOfFamily(family);
+  const adds = measures.every((id) => isAdditive(measureOf(id).aggregate));
+  const { owner, team = 'tm.team_id' } = sourceOf(familyOf(family).source);
+  const texts = dimensionTextsOf(family);
+  const names = isUndivided ? [] : keptDimensions(family);
+  const dimensions = names.map((name) => texts[name] ?? 'null');
+  const hasTeam = owner !== null || !team.startsWith('tm.');
+  const keys = [
+    scan.startOn,
+    catalogueSql(hasTeam ? team : 'null::uuid'),
+    catalogueSql(owner ?? 'null::uuid'),
+    ...dimensions.map((text) => catalogueSql(text)),
+  ];
+  const columns = [
+    'start_on',
+    'team_id',
+    'owner_id',
+    ...names.map((name) => factColumn(family, name)),
+  ];
+  const values = measures.map((id, index) => {
     const name = catalogueSql(`m${index}`);
-    if (isAdditive) return sql`${aggregateSql(id)} as ${name}`;
-    return sql`case when ${measureCondition(id)} then ${measureValue(id)} end as ${name}`;
+    if (adds) return sql`${aggregateSql(id, scan.day)} as ${name}`;
+    return sql`case when ${measureCondition(id)} then ${measureValue(id, scan.day)} end as ${name}`;
   });
   const selection = {
     family,
     scope: { kind: 'organisation' } as const,
-    by: 'team' as const,
+    by: names,
     filters: [],
-    measures: ids,
+    measures,
   };
-  const where = allOf([sql`d.organisation_id = ${organisationId}::uuid`, ...scan.conditions]);
-  const count = keys.length + (isAdditive ? 0 : values.length);
+  const where = allOf([sql`r.organisation_id = ${organisationId}::uuid`, ...scan.conditions]);
+  const count = keys.length + (adds ? 0 : values.length);
   const positions = Array.from({ length: count }, (_, index) => String(index + 1)).join(', ');
-  return sql`select ${scan.startOn} as start_on, tm.team_id, d.owner_id${joinSql(
-    dimensions.map((dimension) => sql`, ${dimension}`),
-    '',
-  )}, ${joinSql(values, ', ')}
-    from ${scan.from}${dealJoins(selection, scan.teamDay)}
+  const selected = keys.map((key, index) => sql`${key} as ${catalogueSql(columns[index] ?? '')}`);
+  const more = [hasTeam ? team : '', owner ?? ''];
+  return sql`select ${joinSql([...selected, ...values], ', ')}
+    from ${scan.from}${joinsOf(selection, scan.day, more)}
     where ${where} group by ${catalogueSql(positions)}`;
 }

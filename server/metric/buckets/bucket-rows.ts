@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { BucketGrain } from '../engine/bucket-plan';
 import type { FamilyId } from '../engine/catalogue/family';
+import { calendarKey } from '@/server/values/period';
 import type { Stretch } from '../engine/stale-stretches';
-import { compileSql, sql, type SqlFragment } from '../sql-fragment';
+import { compileSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import type { BucketScan } from './bucket-facts';
 import { definitionOf } from './definition';
 import { insertBuckets } from './insert-buckets';
@@ -45,12 +46,20 @@ export async function noteBuild(
 ): Promise<void> {
   await connection.query(
     `insert into metric_build
-       (organisation_id, family, grain, definition, fiscal_year_start_month, from_on, to_on)
+       (organisation_id, family, grain, definition, calendar, from_on, to_on)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (organisation_id, family, grain) do update set
        definition = excluded.definition,
-       fiscal_year_start_month = excluded.fiscal_year_start_month,
+       calendar = excluded.calendar,
        from_on = excluded.from_on, to_on = excluded.to_on, built_at = now()`,
-    [organisationId, family, grain, definitionOf(family), calendar.startMonth, from, to],
+    [organisationId, family, grain, definitionOf(family), calendarKey(calendar), from, to],
   );
+}
+
+/** The condition that a bucket's start lies in one of the stretches. */
+export function startsIn(stretches: readonly Stretch[]): SqlFragment {
+  const each = stretches.map(
+    ({ from, to }) => sql`(start_on >= ${from}::date and start_on < ${to}::date)`,
+  );
+  return sql`(${joinSql(each, ' or ')})`;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
-import { fields } from '../engine/catalogue/field';
+import { fieldOf } from '../engine/catalogue/field';
+import { sourceOf } from '../engine/catalogue/source';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
 
 // raise it when buckets are made in another way
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const known = new Map<FamilyId, string>();
 
@@ -15,9 +16,9 @@ export function definitionOf(family: FamilyId): string {
   const measures = measuresOfFamily(family).map((id) => {
     const { aggregate, value, where } = measureOf(id);
     const read = [...(value ? [value] : []), ...where.map(({ field }) => field)];
-    return [id, aggregate, value, where, read.map((field) => fields[field].sql)];
+    return [id, aggregate, value, where, read.map((field) => fieldOf(field))];
   });
-  const text = JSON.stringify([LAYOUT, familyOf(family), measures]);
+  const text = JSON.stringify([LAYOUT, familyOf(family), sourceOf(familyOf(family).source), measures]);
   const definition = createHash('sha256').update(text).digest('hex').slice(0, 16);
   known.set(family, definition);
   return definition;

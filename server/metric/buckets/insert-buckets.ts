@@ -1,8 +1,9 @@
 import type { BucketGrain } from '../engine/bucket-plan';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
-import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
-import { bucketColumns, factQuery, type BucketDimension, type BucketScan } from './bucket-facts';
+import { catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
+import type { Dimension } from '../engine/figure';
+import { factColumn, factQuery, type BucketScan } from './bucket-facts';
 
 type ScopeKind = 'organisation' | 'team' | 'person';
 
@@ -13,10 +14,17 @@ export function insertBuckets(
   grain: BucketGrain,
   scans: readonly BucketScan[],
 ): SqlFragment {
+  const isUndivided = grain === 'day';
   const facts = joinSql(
-    scans.map((scan) => factQuery(organisationId, family, scan)),
+    scans.map((scan) => factQuery(organisationId, family, scan, isUndivided)),
     '\nunion all\n',
   );
+  const divided = (scope: ScopeKind): readonly Dimension[] =>
+    isUndivided ? [] : (familyOf(family).bucketed?.[scope] ?? []);
+  const people = isUndivided
+    ? nothing
+    : sql`union all
+      ${rollup(family, divided('person'), sql`fact f where f.owner_id is not null`, sql`f.owner_id`, 'f.owner_id')}`;
   const organisation = sql`${organisationId}::uuid`;
   return sql`
     with fact as materialized (${facts}),
@@ -27,26 +35,24 @@ export function insertBuckets(
       (organisation_id, scope_id, family, dimension, grain, start_on, part, sums)
     select ${organisation}, x.scope_id, ${family}, x.dimension, ${grain}, x.start_on, x.part, x.sums
     from (
-      ${rollup(family, 'organisation', sql`fact f`, organisation, null)}
+      ${rollup(family, divided('organisation'), sql`fact f`, organisation, null)}
       union all
-      ${rollup(family, 'team', sql`fact f join up on up.team_id = f.team_id`, sql`up.ancestor_id`, 'up.ancestor_id')}
-      union all
-      ${rollup(family, 'person', sql`fact f where f.owner_id is not null`, sql`f.owner_id`, 'f.owner_id')}
+      ${rollup(family, divided('team'), sql`fact f join up on up.team_id = f.team_id`, sql`up.ancestor_id`, 'up.ancestor_id')}
+      ${people}
     ) x`;
 }
 
 function rollup(
   family: FamilyId,
-  scope: ScopeKind,
+  divided: readonly Dimension[],
   from: SqlFragment,
   scopeId: SqlFragment,
   scopeColumn: string | null,
 ): SqlFragment {
-  const divided = (familyOf(family).bucketed?.[scope] ?? []) as readonly BucketDimension[];
-  const columns = divided.map((name) => `f.${bucketColumns[name]}`);
+  const columns = divided.map((name) => `f.${factColumn(family, name)}`);
   const base = ['f.start_on', ...(scopeColumn ? [scopeColumn] : [])].join(', ');
   const sets = [`(${base})`, ...columns.map((column) => `(${base}, ${column})`)].join(', ');
-  const cases = (value: (name: BucketDimension, column: string) => string) =>
+  const cases = (value: (name: Dimension, column: string) => string) =>
     divided.map((name, index) => {
       const column = columns[index] ?? '';
       return `when grouping(${column}) = 0 then ${value(name, column)}`;

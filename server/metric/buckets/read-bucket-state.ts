@@ -1,12 +1,11 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { addDays, civilDate } from '@/server/values/civil-date';
-import type { FiscalCalendar } from '@/server/values/period';
+import { calendarKey, type FiscalCalendar } from '@/server/values/period';
 import {
   buildKey,
   comparisonCuts,
   type BucketGrain,
   type BucketState,
-  type MarkRole,
 } from '../engine/bucket-plan';
 import { familyIds, type FamilyId } from '../engine/catalogue/family';
 import { definitionOf } from './definition';
@@ -17,12 +16,12 @@ interface StateRow {
         family: FamilyId;
         grain: BucketGrain;
         definition: string;
-        start_month: number;
+        calendar: string;
         from_on: string;
         to_on: string;
       }[]
     | null;
-  marks: { role: MarkRole; from_on: string; to_on: string }[] | null;
+  marks: { role: string; from_on: string; to_on: string }[] | null;
   variants: Record<string, string> | null;
 }
 
@@ -41,7 +40,7 @@ export async function readFigureState(
   const [row] = await tx.$queryRaw<StateRow[]>`
     select
       (select jsonb_agg(jsonb_build_object('family', family, 'grain', grain,
-          'definition', definition, 'start_month', fiscal_year_start_month,
+          'definition', definition, 'calendar', calendar,
           'from_on', from_on::text, 'to_on', to_on::text))
         from metric_build where organisation_id = ${organisationId}::uuid) as builds,
       (select jsonb_agg(jsonb_build_object('role', date_role,
@@ -53,19 +52,17 @@ export async function readFigureState(
         ) role, unnest(role.dates) stretch) as marks,
       (select jsonb_object_agg(metric, variant) from metric_variant
         where organisation_id = ${organisationId}::uuid) as variants`;
+  const wanted = calendarKey(calendar);
   const builds: BuildEntry[] = (row?.builds ?? [])
     .filter(
-      ({ family, definition, start_month }) =>
-        familyIds.includes(family) &&
-        definition === definitionOf(family) &&
-        calendar.kind === 'months' &&
-        start_month === calendar.startMonth,
+      ({ family, definition, calendar: built }) =>
+        familyIds.includes(family) && definition === definitionOf(family) && built === wanted,
     )
     .map(({ family, grain, from_on, to_on }) => [
       buildKey(family, grain),
       { grain, from: from_on, to: to_on },
     ]);
-  const marks = new Map<MarkRole, { from: string; to: string }[]>();
+  const marks = new Map<string, { from: string; to: string }[]>();
   for (const { role, from_on, to_on } of row?.marks ?? []) {
     marks.set(role, [...(marks.get(role) ?? []), { from: from_on, to: to_on }]);
   }

@@ -1,8 +1,8 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
-import type { CivilDate } from '@/server/values/civil-date';
+import { addDays, type CivilDate } from '@/server/values/civil-date';
 import type { BucketGrain, Piece } from '../engine/bucket-plan';
 import { measuresOfFamily } from '../engine/catalogue/measure';
-import type { FactTable } from '../engine/fact-table';
+import { NO_VALUE, type FactTable } from '../engine/fact-table';
 import type { Group } from '../engine/plan';
 import { partOfKey } from './part-key';
 
@@ -12,25 +12,27 @@ export interface BucketGroup {
   readonly pieces: readonly Piece[];
 }
 
+/** The first and last start of a piece's buckets. */
+interface Span {
+  readonly key: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /** Buckets of one scope, family, dimension and grain from one start to another. */
 interface Run {
   readonly group: Group;
   readonly grain: BucketGrain;
-  readonly from: CivilDate;
+  from: CivilDate;
   to: CivilDate;
-  readonly pieces: Map<string, string>;
+  readonly spans: Span[];
 }
 
 interface BucketRow {
   run: number;
-  start_on: string;
+  start_on: CivilDate;
   part: string;
   sums: string;
-}
-
-/** Where a piece's bucket starts: a period at its start, a state or part at its end. */
-function startOf({ window, grain }: Piece): CivilDate {
-  return grain === 'month' || grain === 'quarter' || grain === 'year' ? window.start : window.end;
 }
 
 /** Reads all pieces from their buckets into `facts`, in one statement. */
@@ -44,11 +46,11 @@ export async function readBuckets(
   if (runs.length === 0) return;
   const rows = await tx.$queryRaw<BucketRow[]>`
     select w.run::int as run, b.start_on::text as start_on, b.part,
-      array_to_string(b.sums, ' ') as sums
+      array_to_string(b.sums, ' ', ${NO_VALUE}) as sums
     from unnest(
         ${runs.map((run) => scopeId(organisationId, run.group))}::uuid[],
         ${runs.map((run) => run.group.family)}::text[],
-        ${runs.map((run) => run.group.by ?? '')}::text[],
+        ${runs.map((run) => run.group.by[0] ?? '')}::text[],
         ${runs.map((run) => run.grain)}::text[],
         ${runs.map((run) => run.from)}::date[],
         ${runs.map((run) => run.to)}::date[]
@@ -56,44 +58,54 @@ export async function readBuckets(
     join metric_bucket b on b.organisation_id = ${organisationId}::uuid
       and b.scope_id = w.scope_id and b.family = w.family and b.dimension = w.dimension
       and b.grain = w.grain and b.start_on >= w.from_on and b.start_on <= w.to_on`;
-  const places = new Map(
-    runs.map(({ group }) => [
-      group,
-      measuresOfFamily(group.family).flatMap((id, index): [typeof id, number][] =>
-        group.measures.has(id) ? [[id, index]] : [],
-      ),
-    ]),
-  );
+  const places = new Map(runs.map(({ group }) => [group, placesOf(group)]));
   for (const row of rows) {
     const run = runs[row.run - 1];
-    const piece = run?.pieces.get(row.start_on);
-    if (!run || piece === undefined) continue;
+    if (!run) continue;
     const sums = row.sums.split(' ');
-    for (const [measure, index] of places.get(run.group) ?? []) {
-      facts.add(run.group.key, piece, partOfKey(row.part), measure, sums[index] ?? '0');
+    const part = partOfKey(row.part);
+    for (const { key, from, to } of run.spans) {
+      if (row.start_on < from || row.start_on > to) continue;
+      for (const [measure, index] of places.get(run.group) ?? []) {
+        facts.add(run.group.key, key, part, measure, sums[index] ?? '0');
+      }
     }
   }
+}
+
+/** Where a group's measures stand in a bucket of its family. */
+function placesOf({ family, measures }: Group) {
+  return measuresOfFamily(family).flatMap((id, index): [typeof id, number][] =>
+    measures.has(id) ? [[id, index]] : [],
+  );
 }
 
 function scopeId(organisationId: string, { scope }: Group): string {
   return scope.kind === 'organisation' ? organisationId : scope.id;
 }
 
+function spanOf({ key, window: { start, end }, grain }: Piece): Span {
+  // a state or part stands at its end; months and days of a longer piece up to the last before it
+  if (grain === 'part' || grain === 'cut' || grain === 'now') return { key, from: end, to: end };
+  return { key, from: start, to: grain === 'day' || grain === 'month' ? addDays(end, -1) : start };
+}
+
 const WIDEST_GAP_DAYS = 62;
 
 function runsOf({ group, pieces }: BucketGroup): Run[] {
   const runs: Run[] = [];
-  const sorted = [...pieces].sort((left, right) => (startOf(left) < startOf(right) ? -1 : 1));
-  for (const piece of sorted) {
-    if (!piece.grain) continue;
-    const start = startOf(piece);
-    const run = runs.find(({ grain, to }) => grain === piece.grain && isNear(to, start));
+  const sorted = pieces
+    .map((piece) => ({ grain: piece.grain, span: spanOf(piece) }))
+    .sort((left, right) => (left.span.from < right.span.from ? -1 : 1));
+  for (const { grain, span } of sorted) {
+    if (!grain) continue;
+    const { from, to } = span;
+    const run = runs.find((candidate) => candidate.grain === grain && isNear(candidate.to, from));
     if (run) {
-      run.to = start;
-      run.pieces.set(start, piece.key);
+      if (to > run.to) run.to = to;
+      run.spans.push(span);
     } else {
-      const { grain } = piece;
-      runs.push({ group, grain, from: start, to: start, pieces: new Map([[start, piece.key]]) });
+      runs.push({ group, grain, from, to, spans: [span] });
     }
   }
   return runs;

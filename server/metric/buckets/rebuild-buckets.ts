@@ -1,13 +1,9 @@
 import type pg from 'pg';
 import type { Clock } from '@/server/platform/clock';
 import { withOrgConnection } from '@/server/tenancy/with-org';
-import { addDays, civilDate } from '@/server/values/civil-date';
-import { buildKey, comparisonCuts } from '../engine/bucket-plan';
 import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
-import { always, joined, monthCuts, widenedTo, type Stretch } from '../engine/stale-stretches';
-import { joinSql, sql, type SqlFragment } from '../sql-fragment';
-import { openScan, partScan, periodScan, undatedScan } from './bucket-facts';
-import { addBuckets, noteBuild, removeBuckets } from './bucket-rows';
+import { rebuildDays, rebuildParts, rebuildPeriods } from './rebuild-flow';
+import { rebuildCuts, rebuildNow } from './rebuild-state';
 import { survey, type Ground } from './survey';
 
 export interface Rebuilt {
@@ -56,6 +52,7 @@ async function rebuildFamily(
     case 'flow':
       return (
         (await rebuildPeriods(connection, family, 'month', ground)) +
+        (await rebuildDays(connection, family, ground)) +
         (await rebuildParts(connection, family, ground))
       );
     case 'whole': {
@@ -71,91 +68,7 @@ async function rebuildFamily(
         (await rebuildNow(connection, family, ground))
       );
     case 'employment':
+    case 'windowed':
       return 0;
   }
-}
-
-async function rebuildPeriods(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  grain: 'month' | 'quarter' | 'year',
-  ground: Ground,
-): Promise<number> {
-  const isBuilt = ground.builds.has(buildKey(family, grain));
-  const stale = ground.marks.get(familyOf(family).dateRole) ?? [];
-  const stretches = isBuilt ? widenedTo(stale, grain, ground.calendar) : [always];
-  if (stretches.length === 0) return 0;
-  await removeBuckets(connection, family, grain, ground, startsIn(stretches));
-  const scan = periodScan(family, grain, stretches, ground.calendar.startMonth);
-  const buckets = await addBuckets(connection, family, grain, ground, [scan]);
-  await noteBuild(connection, family, grain, ground, always);
-  return buckets;
-}
-
-async function rebuildParts(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  ground: Ground,
-): Promise<number> {
-  const tomorrow = addDays(ground.asOf, 1);
-  const cuts = comparisonCuts(ground.asOf, ground.calendar);
-  const stale = ground.marks.get(familyOf(family).dateRole) ?? [];
-  const isStale = cuts.some((cut) =>
-    stale.some(({ from, to }) => from < cut && to > `${cut.slice(0, 7)}-01`),
-  );
-  const isOfToday = ground.builds.get(buildKey(family, 'part'))?.from === tomorrow;
-  if (isOfToday && !isStale) return 0;
-  await removeBuckets(connection, family, 'part', ground, sql`true`);
-  const buckets =
-    cuts.length === 0
-      ? 0
-      : await addBuckets(connection, family, 'part', ground, [partScan(family, cuts)]);
-  await noteBuild(connection, family, 'part', ground, { from: tomorrow, to: 'infinity' });
-  return buckets;
-}
-
-async function rebuildCuts(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  ground: Ground,
-): Promise<number> {
-  const tomorrow = addDays(ground.asOf, 1);
-  const built = ground.builds.get(buildKey(family, 'cut'));
-  const stale: readonly Stretch[] = built
-    ? joined([...(ground.marks.get('dealOpen') ?? []), { from: built.to, to: tomorrow }])
-    : [always];
-  const { firstCreated } = ground;
-  const cuts = firstCreated ? monthCuts(stale, firstCreated, ground.asOf) : [];
-  if (stale.length > 0) await removeBuckets(connection, family, 'cut', ground, startsIn(stale));
-  const buckets =
-    cuts.length === 0 ? 0 : await addBuckets(connection, family, 'cut', ground, [openScan(cuts)]);
-  await noteBuild(connection, family, 'cut', ground, { from: '-infinity', to: tomorrow });
-  return buckets;
-}
-
-async function rebuildNow(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  ground: Ground,
-): Promise<number> {
-  const tomorrow = addDays(ground.asOf, 1);
-  const cuts = [...new Set([...comparisonCuts(ground.asOf, ground.calendar), tomorrow])].sort();
-  const stale = ground.marks.get('dealOpen') ?? [];
-  const isStale =
-    ground.marks.has('dealUndated') ||
-    cuts.some((cut) => stale.some(({ from, to }) => from <= cut && cut < to));
-  const isOfToday = ground.builds.get(buildKey(family, 'now'))?.from === tomorrow;
-  if (isOfToday && !isStale) return 0;
-  await removeBuckets(connection, family, 'now', ground, sql`true`);
-  const scans = [openScan(cuts.map(civilDate)), undatedScan(tomorrow)];
-  const buckets = await addBuckets(connection, family, 'now', ground, scans);
-  await noteBuild(connection, family, 'now', ground, { from: tomorrow, to: 'infinity' });
-  return buckets;
-}
-
-function startsIn(stretches: readonly Stretch[]): SqlFragment {
-  const each = stretches.map(
-    ({ from, to }) => sql`(start_on >= ${from}::date and start_on < ${to}::date)`,
-  );
-  return sql`(${joinSql(each, ' or ')})`;
 }

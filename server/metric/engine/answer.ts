@@ -1,13 +1,16 @@
 import type { FiscalCalendar } from '@/server/values/period';
 import { measuresIn, unitOf } from './catalogue/catalogue';
-import { familyOf } from './catalogue/family';
+import { dimensionsOfFamily, familyOf } from './catalogue/family';
+import { sourceOf } from './catalogue/source';
 import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
-import type { Figure, FigureAnswer, FigurePoint } from './figure';
+import type { Dimension, Figure, FigureAnswer, FigurePoint, LabelledPart } from './figure';
+import { valuesOfPart, type PartKey } from './part-key';
 import { evaluate, type Sources } from './evaluate';
 import type { FactTable } from './fact-table';
 import type { FigurePlan, Question } from './plan';
-import { elapsedDaysOf } from './window';
+import { elapsedDaysOf, monthsOf } from './window';
+import { Decimal } from '@/server/values/decimal';
 
 export interface Settings {
   readonly calendar: FiscalCalendar;
@@ -29,22 +32,22 @@ export interface Answering {
   readonly settings: Settings;
 }
 
+/** The name of a dimension's value; null where it has none. */
+export type LabelOf = (dimension: Dimension, key: string) => string | null;
+
 /** A metric's points in the order of its periods, part by part where it is broken down. */
 export function answer(
   question: MetricQuestion,
   answering: Answering,
-  labelOf: (part: string) => string | null,
+  labelOf: LabelOf,
 ): FigureAnswer {
   const { metric, variant, by } = question;
   const unit = unitOf(metric, variant);
-  const parts = by ? sortedParts(partsOf(question, answering), labelOf) : [null];
+  const parts = by.length > 0 ? sortedParts(question, answering, labelOf) : [undivided];
   const points = question.periods.flatMap((period, index) => {
     const isToDate = period.start <= question.asOf && question.asOf < period.end;
-    return parts.map((part): FigurePoint => {
-      const figure = figureOf(question, index, part, answering);
-      if (!by) return { period, isToDate, figure };
-      const label = part === null ? null : labelOf(part);
-      return { period, isToDate, part: { dimension: by, key: part, label }, figure };
+    return parts.map(({ key, parts: labelled }): FigurePoint => {
+      return { period, isToDate, parts: labelled, figure: figureOf(question, index, key, answering) };
     });
   });
   const hasCurrency = unit === 'currency' || unit === 'currencyPerDay';
@@ -62,20 +65,31 @@ export function answer(
 export function figureOf(
   question: MetricQuestion,
   index: number,
-  part: string | null,
+  part: PartKey,
   answering: Answering,
 ): Figure {
   if (question.metric.notForScopes?.includes(question.scope.kind)) {
     return { value: null, reason: 'notForScope' };
   }
+  if (question.scope.kind !== 'organisation' && hasUnowned(question)) {
+    return { value: null, reason: 'needsOwner' };
+  }
   return evaluate(question.expression, sourcesOf(question, index, part, answering));
+}
+
+/** Whether a figure rests on records that belong to nobody: they have no team or person value. */
+function hasUnowned(question: Question): boolean {
+  return measuresIn(question.expression).some(({ measure }) => {
+    const { owner, team } = sourceOf(familyOf(measureOf(measure).family).source);
+    return owner === null && !(team !== undefined && question.scope.kind === 'team');
+  });
 }
 
 /** What an expression reads for one period and part of its question. */
 export function sourcesOf(
   question: Question,
   index: number,
-  part: string | null,
+  part: PartKey,
   { plan, facts, settings }: Answering,
 ): Sources {
   return {
@@ -87,13 +101,17 @@ export function sourcesOf(
       const period = question.periods[index];
       return period ? elapsedDaysOf(period, question.asOf) : 0;
     },
+    months: () => {
+      const period = question.periods[index];
+      return period ? monthsOf(period) : new Decimal(0);
+    },
     openValuation: settings.openValuation,
   };
 }
 
 /** The parts that any measure of the question has in any of its periods. */
-export function partsOf(question: Question, { plan, facts }: Answering): Set<string | null> {
-  const parts = new Set<string | null>();
+export function partsOf(question: Question, { plan, facts }: Answering): Set<PartKey> {
+  const parts = new Set<PartKey>();
   for (const node of measuresIn(question.expression)) {
     if (node.isWhole) continue;
     const { group, windows } = plan.place(question, node);
@@ -106,25 +124,47 @@ export function partsOf(question: Question, { plan, facts }: Answering): Set<str
 
 const collator = new Intl.Collator('en', { numeric: true });
 
+interface AnsweredPart {
+  readonly key: PartKey;
+  readonly parts: readonly LabelledPart[];
+}
+
+const undivided: AnsweredPart = { key: null, parts: [] };
+
 function sortedParts(
-  parts: ReadonlySet<string | null>,
-  labelOf: (part: string) => string | null,
-): (string | null)[] {
-  const label = (part: string) => labelOf(part) ?? part;
-  return [...parts].sort((left, right) => {
-    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    return collator.compare(label(left), label(right)) || (left < right ? -1 : 1);
+  question: Question,
+  answering: Answering,
+  labelOf: LabelOf,
+): readonly AnsweredPart[] {
+  const { by } = question;
+  const named = [...partsOf(question, answering)].map((key) => {
+    const values = valuesOfPart(key, by.length);
+    const parts = by.map((dimension, index): LabelledPart => {
+      const value = values[index] ?? null;
+      return { dimension, key: value, label: value === null ? null : labelOf(dimension, value) };
+    });
+    return { key, parts };
   });
+  return named.sort((left, right) => compareParts(left.parts, right.parts));
+}
+
+// the 'none' part comes last
+function compareParts(left: readonly LabelledPart[], right: readonly LabelledPart[]): number {
+  for (const [index, one] of left.entries()) {
+    const other = right[index];
+    if (!other || one.key === other.key) continue;
+    if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
+    const order = collator.compare(one.label ?? one.key, other.label ?? other.key);
+    return order || (one.key < other.key ? -1 : 1);
+  }
+  return 0;
 }
 
 /** Whether a question's family of measures can be broken down or filtered by a dimension. */
 export function canDivide(question: Question): boolean {
-  const wanted = [
-    ...(question.by ? [question.by] : []),
-    ...question.filters.map((f) => f.dimension),
-  ];
+  const wanted = [...question.by, ...question.filters.map((filter) => filter.dimension)];
   return measuresIn(question.expression).every(({ measure }) => {
-    const { dimensions } = familyOf(measureOf(measure).family);
+    const dimensions = dimensionsOfFamily(measureOf(measure).family);
     return wanted.every((dimension) => dimensions.includes(dimension));
   });
 }

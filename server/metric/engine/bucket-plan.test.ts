@@ -3,7 +3,8 @@ import { civilDate } from '@/server/values/civil-date';
 import { civilCalendar, parsePeriodKey } from '@/server/values/period';
 import { segmentsOf, layersOf } from '../records/segments';
 import { buildKey, comparisonCuts, piecesOf, type BucketState } from './bucket-plan';
-import type { DateRole } from './catalogue/family';
+import type { FamilyId } from './catalogue/family';
+import type { Group } from './plan';
 import { windowKey, windowOf, type Window } from './window';
 
 const calendar = civilCalendar;
@@ -14,11 +15,11 @@ const window = (start: string, end: string, isNow = false): Window => ({
   isNow,
 });
 
-function state(marks: [DateRole | 'dealUndated', string, string][] = []): BucketState {
+function state(marks: [string, string, string][] = []): BucketState {
   const whole = { from: '-infinity', to: 'infinity' };
   const today = { from: '2026-06-18', to: 'infinity' };
   const cuts = new Set<string>(comparisonCuts(asOf, calendar));
-  const grouped = new Map<DateRole | 'dealUndated', { from: string; to: string }[]>();
+  const grouped = new Map<string, { from: string; to: string }[]>();
   for (const [role, from, to] of marks) {
     grouped.set(role, [...(grouped.get(role) ?? []), { from, to }]);
   }
@@ -39,8 +40,18 @@ function state(marks: [DateRole | 'dealUndated', string, string][] = []): Bucket
   };
 }
 
-const shown = (...given: Parameters<typeof piecesOf>) =>
-  piecesOf(...given).map((piece) => [piece.window.start, piece.window.end, piece.grain]);
+const groupOf = (family: FamilyId): Group => ({
+  key: family,
+  family,
+  scope: { kind: 'organisation' },
+  by: [],
+  filters: [],
+  measures: new Set(),
+  windows: new Map(),
+});
+
+const shown = (family: FamilyId, ...given: [Window, BucketState]) =>
+  piecesOf(groupOf(family), ...given).map((piece) => [piece.window.start, piece.window.end, piece.grain]);
 
 describe('comparisonCuts', () => {
   it('are the days at which earlier periods to date end', () => {
@@ -97,7 +108,7 @@ describe('piecesOf', () => {
     ['2026-04-01', false, [['dealUndated', '-infinity', 'infinity']], 'cut'],
   ] as const)('state before %s, now %s, marks %j: %s', (cut, isNow, marks, grain) => {
     const given = state(marks.map(([role, from, to]) => [role, from, to]));
-    expect(piecesOf('dealOpen', window(cut, cut, isNow), given)[0]?.grain).toBe(grain);
+    expect(piecesOf(groupOf('dealOpen'), window(cut, cut, isNow), given)[0]?.grain).toBe(grain);
   });
 });
 

@@ -17,6 +17,7 @@ import { evaluate, type Sources } from './evaluate';
 const sources = (values: Partial<Record<MeasureId, number>>, days = 31): Sources => ({
   measure: ({ measure }) => new Decimal(values[measure] ?? 0),
   elapsedDays: () => days,
+  months: () => new Decimal(1),
   openValuation: 'amount',
 });
 

@@ -1,15 +1,17 @@
 import { Decimal } from '@/server/values/decimal';
 import type { Expression, MeasureExpression } from './catalogue/expression';
-import type { Figure, NoValueReason } from './figure';
+import { called, type Outcome } from './call';
+import type { Figure } from './figure';
 
 /** Where an expression's values come from. */
 export interface Sources {
-  measure(node: MeasureExpression): Decimal;
+  /** null where the measure has no value */
+  measure(node: MeasureExpression): Decimal | null;
   elapsedDays(): number;
+  months(): Decimal;
   readonly openValuation: 'amount' | 'listPrice';
 }
 
-type Outcome = { readonly value: Decimal } | { readonly reason: NoValueReason };
 
 /**
  * An expanded expression's value as exact decimal text, with numerator and denominator where its
@@ -22,8 +24,8 @@ export function evaluate(expression: Expression, sources: Sources): Figure {
     const right = outcome(chosen.right, sources);
     return {
       ...written(divided(chosen, left, right)),
-      ...('value' in left ? { numerator: left.value.toFixed() } : {}),
-      ...('value' in right ? { denominator: right.value.toFixed() } : {}),
+      ...('value' in left && { numerator: left.value.toFixed() }),
+      ...('value' in right && { denominator: right.value.toFixed() }),
     };
   }
   return written(outcome(chosen, sources));
@@ -40,17 +42,24 @@ export function withoutSettings(
 
 function written(result: Outcome): Figure {
   if ('reason' in result) return { value: null, reason: result.reason };
+  if (result.value.isNaN()) return { value: null, reason: 'missingRate' };
   return { value: result.value.toFixed() };
 }
 
 function outcome(expression: Expression, sources: Sources): Outcome {
   switch (expression.kind) {
-    case 'measure':
-      return { value: sources.measure(expression) };
+    case 'measure': {
+      const value = sources.measure(expression);
+      return value === null ? { reason: 'noRecords' } : { value };
+    }
     case 'number':
       return { value: new Decimal(expression.value) };
     case 'days':
       return { value: new Decimal(sources.elapsedDays()) };
+    case 'months':
+      return { value: sources.months() };
+    case 'call':
+      return called(expression.name, expression.arguments, (part) => outcome(part, sources));
     case 'openValuation':
       return outcome(expression[sources.openValuation], sources);
     case 'metric':

@@ -1,17 +1,16 @@
 import type { CivilDate } from '@/server/values/civil-date';
 import type { Period } from '@/server/values/period';
-import type { DateRole } from './catalogue/family';
-import type { RecordType } from './catalogue/field';
-import type { MeasureUnit } from './catalogue/measure';
+import type { MeasureUnit } from './catalogue/measure-definition';
 import type { Benchmark } from './catalogue/metric';
+import type { RecordType } from './catalogue/record-type';
 import type { Texts } from './catalogue/text';
-import type { Dimension, Figure, Part, Unit } from './figure';
+import type { Dimension, Figure, LabelledPart, Unit } from './figure';
 import type { FormulaToken } from './formula';
 
 /** Which records a term counts: their type, dates, conditions and parts. */
 export interface Predicate {
   readonly recordType: RecordType;
-  readonly dateRole: DateRole;
+  readonly records: Texts;
   /** [start, end); a snapshot has the state at the end of the day before `end` */
   readonly start: CivilDate;
   readonly end: CivilDate;
@@ -22,16 +21,13 @@ export interface Predicate {
   readonly parts: readonly LabelledPart[];
 }
 
-export interface LabelledPart extends Part {
-  readonly label: string | null;
-}
-
 /** One measure of a formula with its value and what it counts. */
 export interface Term {
   readonly id: string;
   readonly label: Texts;
   readonly unit: MeasureUnit;
-  readonly value: string;
+  /** null where there is none without records */
+  readonly value: string | null;
   readonly predicate: Predicate;
 }
 
@@ -58,5 +54,6 @@ export interface Explanation {
   readonly formulaText: Texts;
   /** the elapsed days of the period, where the formula divides by them */
   readonly days: number;
+  readonly months: string;
   readonly terms: readonly Term[];
 }

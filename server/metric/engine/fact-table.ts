@@ -1,35 +1,51 @@
 import { Decimal } from '@/server/values/decimal';
-import type { MeasureId } from './catalogue/measure';
+import { isNullable } from './catalogue/measure-definition';
+import { measureOf, type MeasureId } from './catalogue/measure';
+import type { PartKey } from './part-key';
 
-type Cell = Map<MeasureId, Decimal>;
+/** A text is a value that nothing was added to yet: most are read once and never added. */
+type Value = Decimal | string;
+type Cell = Map<MeasureId, Value>;
 
 const zero = new Decimal(0);
+/** What a statement gives for a measure without a value. */
+export const NO_VALUE = '-';
 
-/** Measured values by group, window and part. What was not added is zero: no record, no sum. */
+const asDecimal = (value: Value): Decimal =>
+  typeof value === 'string' ? (value === '0' ? zero : new Decimal(value)) : value;
+
+/**
+ * Measured values by group, window and part. What was not added is zero: no record, no sum; or no
+ * value, where the measure has none without records.
+ */
 export class FactTable {
-  private readonly groups = new Map<string, Map<string, Map<string | null, Cell>>>();
+  private readonly groups = new Map<string, Map<string, Map<PartKey, Cell>>>();
 
   /** Adds to a value, as the parts of an additive window come in one by one. */
-  add(group: string, window: string, part: string | null, measure: MeasureId, value: string): void {
-    this.addValue(group, window, part, measure, new Decimal(value));
+  add(group: string, window: string, part: PartKey, measure: MeasureId, value: string): void {
+    if (value !== NO_VALUE) this.addValue(group, window, part, measure, value);
   }
 
   private addValue(
     group: string,
     window: string,
-    part: string | null,
+    part: PartKey,
     measure: MeasureId,
-    added: Decimal,
+    added: Value,
   ): void {
-    const windows = entry(this.groups, group, () => new Map<string, Map<string | null, Cell>>());
-    const parts = entry(windows, window, () => new Map<string | null, Cell>());
-    const cell = entry(parts, part, () => new Map<MeasureId, Decimal>());
+    const windows = entry(this.groups, group, () => new Map<string, Map<PartKey, Cell>>());
+    const parts = entry(windows, window, () => new Map<PartKey, Cell>());
+    const cell = entry(parts, part, () => new Map<MeasureId, Value>());
     const before = cell.get(measure);
-    cell.set(measure, before ? before.plus(added) : added);
+    if (before === undefined || before === '0') cell.set(measure, added);
+    else if (added !== '0') cell.set(measure, asDecimal(before).plus(asDecimal(added)));
   }
 
-  value(group: string, window: string, part: string | null, measure: MeasureId): Decimal {
-    return this.groups.get(group)?.get(window)?.get(part)?.get(measure) ?? zero;
+  /** The value; null where the measure has none. */
+  value(group: string, window: string, part: PartKey, measure: MeasureId): Decimal | null {
+    const found = this.groups.get(group)?.get(window)?.get(part)?.get(measure);
+    if (found !== undefined) return asDecimal(found);
+    return isNullable(measureOf(measure).aggregate) ? null : zero;
   }
 
   /** Adds everything of another table's window to a window of this one. */
@@ -40,26 +56,27 @@ export class FactTable {
   }
 
   /** The parts of a window for which a measure is not zero. */
-  nonZeroParts(group: string, window: string, measure: MeasureId): (string | null)[] {
+  nonZeroParts(group: string, window: string, measure: MeasureId): PartKey[] {
     const parts = this.groups.get(group)?.get(window);
     if (!parts) return [];
-    return [...parts].flatMap(([part, cell]) =>
-      (cell.get(measure)?.isZero() ?? true) ? [] : [part],
-    );
+    return [...parts].flatMap(([part, cell]) => {
+      const value = cell.get(measure);
+      return value === undefined || asDecimal(value).isZero() ? [] : [part];
+    });
   }
 
   /** Moves what the known parts leave of the whole into the 'none' part. */
-  setRest(group: string, window: string, whole: Cell): void {
+  setRest(group: string, window: string, whole: ReadonlyMap<MeasureId, Decimal>): void {
     const known = this.groups.get(group)?.get(window);
     for (const [measure, value] of whole) {
-      const parts = [...(known?.values() ?? [])].map((cell) => cell.get(measure) ?? zero);
+      const parts = [...(known?.values() ?? [])].map((cell) => asDecimal(cell.get(measure) ?? '0'));
       const rest = parts.reduce((left, part) => left.minus(part), value);
-      if (!rest.isZero()) this.add(group, window, null, measure, rest.toFixed());
+      if (!rest.isZero()) this.addValue(group, window, null, measure, rest);
     }
   }
 }
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function entry<Key, Held>(map: Map<Key, Held>, key: Key, make: () => Held): Held {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

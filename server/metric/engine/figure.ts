@@ -1,27 +1,10 @@
 import type { CivilDate } from '@/server/values/civil-date';
 import type { Period } from '@/server/values/period';
 import type { Scope } from '@/server/values/scope';
+import type { Dimension } from './dimension';
 
 export type { Scope };
-
-export const dimensions = [
-  'product',
-  'productCategory',
-  'stage',
-  'location',
-  'segment',
-  'source',
-  'channel',
-  'campaign',
-  'team',
-  'person',
-  'customer',
-  'role',
-  'lossReason',
-  'currency',
-  'cycleLength',
-] as const;
-export type Dimension = (typeof dimensions)[number];
+export { dimensions, isIdentified, type Dimension, type IdentifiedDimension } from './dimension';
 
 /** One part of a breakdown: the id or text of the dimension's value; null is the 'none' part. */
 export interface Part {
@@ -29,13 +12,21 @@ export interface Part {
   readonly key: string | null;
 }
 
+export interface LabelledPart extends Part {
+  readonly label: string | null;
+}
+
+/** A figure is broken down by at most this many dimensions at once. */
+export const MOST_DIMENSIONS = 2;
+
 export interface FigureRequest {
   readonly metrics: readonly string[];
   /** metric → variant, where it differs from the organisation's choice */
   readonly variants?: Readonly<Record<string, string>>;
   readonly periods: readonly Period[];
   readonly scope: Scope;
-  readonly by?: Dimension;
+  /** without it a metric's preset breakdown; empty: undivided */
+  readonly by?: readonly Dimension[];
   readonly filters?: readonly Part[];
   /** today in the organisation's zone: a period that holds it is 'to date' */
   readonly asOf: CivilDate;
@@ -47,6 +38,8 @@ export const noValueReasons = [
   'noBase',
   'needsOwner',
   'notForScope',
+  'missingRate',
+  'unlimited',
 ] as const;
 export type NoValueReason = (typeof noValueReasons)[number];
 
@@ -62,12 +55,22 @@ export interface Figure {
 export interface FigurePoint {
   readonly period: Period;
   readonly isToDate: boolean;
-  /** only in a breakdown */
-  readonly part?: Part & { readonly label: string | null };
+  /** one for each dimension of the breakdown; none where the figure is undivided */
+  readonly parts: readonly LabelledPart[];
   readonly figure: Figure;
 }
 
-export type Unit = 'currency' | 'percent' | 'count' | 'days' | 'ratio' | 'currencyPerDay';
+export const units = [
+  'currency',
+  'percent',
+  'count',
+  'days',
+  'hours',
+  'ratio',
+  'score',
+  'currencyPerDay',
+] as const;
+export type Unit = (typeof units)[number];
 
 /** One metric's answer: its points in the order of the requested periods. */
 export interface FigureAnswer {

@@ -1,6 +1,8 @@
-import type { Expression, MeasureExpression, WindowKind } from './catalogue/expression';
-import { measureOf, type Condition } from './catalogue/measure';
-import { fields } from './catalogue/field';
+import { callTexts } from './call-texts';
+import type { CallName, Expression, MeasureExpression, WindowKind } from './catalogue/expression';
+import { fieldOf } from './catalogue/field';
+import { measureOf } from './catalogue/measure';
+import type { Condition } from './catalogue/measure-definition';
 import type { Texts } from './catalogue/text';
 
 /** A formula to be written with the reader's own number format. */
@@ -8,8 +10,10 @@ export type FormulaToken =
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'operator'; readonly text: '+' | '−' | '×' | '÷' }
   | { readonly kind: 'bracket'; readonly text: '(' | ')' }
+  | { readonly kind: 'function'; readonly name: CallName }
+  | { readonly kind: 'comma' }
   | { readonly kind: 'number'; readonly value: string }
-  | { readonly kind: 'days' };
+  | { readonly kind: 'days' | 'months' };
 
 const windowTexts: Partial<Record<WindowKind, Texts>> = {
   previousPeriod: { en: 'in the previous period', fr: 'sur la période précédente' },
@@ -20,10 +24,16 @@ const windowTexts: Partial<Record<WindowKind, Texts>> = {
     en: 'in the same months of the fiscal year before',
     fr: 'sur les mêmes mois de l’exercice précédent',
   },
+  throughEnd: { en: 'up to the end of the period', fr: 'jusqu’à la fin de la période' },
+  beforeStart: { en: 'before the period', fr: 'avant la période' },
+  lastThreeMonths: { en: 'in the last three months', fr: 'sur les trois derniers mois' },
+  lastTwelveMonths: { en: 'in the last twelve months', fr: 'sur les douze derniers mois' },
   previousFiscalYear: { en: 'in the fiscal year before', fr: 'sur l’exercice précédent' },
 };
 const wholeText: Texts = { en: 'in all', fr: 'au total' };
 export const daysText: Texts = { en: 'days of the period', fr: 'jours de la période' };
+
+export const monthsText: Texts = { en: 'months of the period', fr: 'mois de la période' };
 
 /** The id of a measure's place in a formula: the same measure over another window is another. */
 export function termId({ measure, window, isWhole }: MeasureExpression): string {
@@ -50,7 +60,18 @@ export function formulaTokens(expression: Expression, outer = 0, isRight = false
     case 'number':
       return [{ kind: 'number', value: expression.value }];
     case 'days':
-      return [{ kind: 'days' }];
+    case 'months':
+      return [{ kind: expression.kind }];
+    case 'call':
+      return [
+        { kind: 'function', name: expression.name },
+        { kind: 'bracket', text: '(' },
+        ...expression.arguments.flatMap((argument, index): FormulaToken[] => [
+          ...(index > 0 ? [{ kind: 'comma' } as const] : []),
+          ...formulaTokens(argument),
+        ]),
+        { kind: 'bracket', text: ')' },
+      ];
     case 'metric':
     case 'openValuation':
       throw new Error(`Not expanded: ${expression.kind}`);
@@ -82,29 +103,52 @@ export function formulaText(
             return token.text;
           case 'number':
             return token.value;
+          case 'function':
+            return callTexts[token.name][language];
+          case 'comma':
+            return language === 'fr' ? ' ; ' : ', ';
           case 'days':
             return daysText[language];
+          case 'months':
+            return monthsText[language];
         }
       })
       .join('');
   return { en: inLanguage('en'), fr: inLanguage('fr') };
 }
 
-const valueTexts: Record<string, Texts> = {
-  won: { en: 'won', fr: 'gagnée' },
-  lost: { en: 'lost', fr: 'perdue' },
-  rep: { en: 'sales rep', fr: 'commercial' },
-};
-
 /** A measure's condition in words. */
 export function conditionText(condition: Condition): Texts {
-  const { label } = fields[condition.field];
-  if ('isKnown' in condition) return { en: `${label.en}: known`, fr: `${label.fr} : connu` };
-  if ('holds' in condition) return label;
-  const inLanguage = (language: keyof Texts, or: string) =>
-    condition.isOneOf.map((value) => valueTexts[value]?.[language] ?? value).join(or);
-  return {
-    en: `${label.en}: ${inLanguage('en', ' or ')}`,
-    fr: `${label.fr} : ${inLanguage('fr', ' ou ')}`,
-  };
+  const { label, values } = fieldOf(condition.field);
+  const listed = (list: readonly string[], language: keyof Texts, or: string) =>
+    list.map((value) => values?.[value]?.[language] ?? value).join(or);
+  if ('isOneOf' in condition) {
+    return {
+      en: `${label.en}: ${listed(condition.isOneOf, 'en', ' or ')}`,
+      fr: `${label.fr} : ${listed(condition.isOneOf, 'fr', ' ou ')}`,
+    };
+  }
+  if ('isNoneOf' in condition) {
+    return {
+      en: `${label.en}: not ${listed(condition.isNoneOf, 'en', ' nor ')}`,
+      fr: `${label.fr} : ni ${listed(condition.isNoneOf, 'fr', ' ni ')}`,
+    };
+  }
+  if ('isKnown' in condition) {
+    return condition.isKnown
+      ? { en: `${label.en}: known`, fr: `${label.fr} : connu` }
+      : { en: `${label.en}: unknown`, fr: `${label.fr} : inconnu` };
+  }
+  if ('holds' in condition) {
+    return condition.holds ? label : { en: `not: ${label.en}`, fr: `pas : ${label.fr}` };
+  }
+  return 'atLeast' in condition
+    ? {
+        en: `${label.en}: at least ${condition.atLeast}`,
+        fr: `${label.fr} : au moins ${condition.atLeast}`,
+      }
+    : {
+        en: `${label.en}: at most ${condition.atMost}`,
+        fr: `${label.fr} : au plus ${condition.atMost}`,
+      };
 }

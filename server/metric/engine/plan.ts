@@ -13,7 +13,7 @@ export interface Group {
   readonly key: string;
   readonly family: FamilyId;
   readonly scope: Scope;
-  readonly by: Dimension | null;
+  readonly by: readonly Dimension[];
   readonly filters: readonly Part[];
   readonly measures: Set<MeasureId>;
   readonly windows: Map<string, Window>;
@@ -23,7 +23,7 @@ export interface Group {
 export interface Question {
   readonly expression: Expression;
   readonly scope: Scope;
-  readonly by: Dimension | null;
+  readonly by: readonly Dimension[];
   readonly filters: readonly Part[];
   readonly periods: readonly Period[];
   readonly asOf: CivilDate;
@@ -35,7 +35,7 @@ function groupKey(question: Question, node: MeasureExpression): string {
     measureOf(node.measure).family,
     scope.kind,
     scope.kind === 'organisation' ? '' : scope.id,
-    node.isWhole ? null : question.by,
+    node.isWhole ? [] : question.by,
     filters.map(({ dimension, key }) => [dimension, key]),
   ]);
 }
@@ -88,7 +88,7 @@ export class FigurePlan {
       key,
       family: measureOf(node.measure).family,
       scope: question.scope,
-      by: node.isWhole ? null : question.by,
+      by: node.isWhole ? [] : question.by,
       filters: question.filters,
       measures: new Set(),
       windows: new Map(),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/server/values/civil-date';
+import type { RecordType } from './catalogue/record-type';
 
 export const recordSorts = ['date', 'value', 'name', 'owner', 'customer'] as const;
 export type RecordSort = (typeof recordSorts)[number];
@@ -11,33 +12,22 @@ export interface Provenance {
   readonly importedAt: Date | null;
 }
 
-interface ListedRecord {
+/** A record that a measure counted. */
+export interface ListedRecord {
+  readonly recordType: RecordType;
   readonly id: string;
   readonly externalId: string;
   readonly name: string | null;
-  /** what the record adds to the measure, as exact decimal text */
-  readonly value: string;
-  readonly provenance: Provenance | null;
-}
-
-export interface ListedDeal extends ListedRecord {
-  readonly recordType: 'deal';
   readonly owner: string | null;
   readonly customer: string | null;
   readonly product: string | null;
-  readonly stage: string;
-  readonly status: 'open' | 'won' | 'lost';
-  readonly amount: string | null;
-  readonly listPrice: string | null;
-  readonly createdOn: CivilDate | null;
-  readonly closedOn: CivilDate | null;
-}
-
-export interface ListedPerson extends ListedRecord {
-  readonly recordType: 'person';
-  readonly role: string;
-  readonly hiredOn: CivilDate | null;
-  readonly leftOn: CivilDate | null;
+  /** the day by which it counts */
+  readonly day: CivilDate | null;
+  /** what else a list shows of this record type */
+  readonly details: Readonly<Record<string, string | null>>;
+  /** what the record adds to the measure, as exact decimal text */
+  readonly value: string;
+  readonly provenance: Provenance | null;
 }
 
 /** One page of the records that a measure counted. */
@@ -45,10 +35,10 @@ export interface RecordList {
   readonly term: string;
   /** all records counted, whatever is searched for */
   readonly count: number;
-  /** what they come to: the measure's value in the figure */
-  readonly value: string;
+  /** what they come to: the measure's value in the figure; null where it has none */
+  readonly value: string | null;
   /** the records that are searched for */
   readonly found: number;
-  readonly records: readonly (ListedDeal | ListedPerson)[];
+  readonly records: readonly ListedRecord[];
   readonly nextCursor: string | null;
 }

@@ -1,5 +1,5 @@
-import { addDays, addMonths, civilDate, type CivilDate } from '@/server/values/civil-date';
-import { periodOf, type FiscalCalendar, type Grain } from '@/server/values/period';
+import { addDays, type CivilDate } from '@/server/values/civil-date';
+import { periodOf, shiftPeriod, type FiscalCalendar, type Grain } from '@/server/values/period';
 
 /** Days [from, to); 'infinity' and '-infinity' where there is no bound. */
 export interface Stretch {
@@ -44,15 +44,17 @@ export function joined(stretches: readonly Stretch[]): Stretch[] {
 
 const MOST_STRETCHES = 24;
 
-/** The firsts of months within the stretches, from the month after `first` up to `last`. */
+/** The starts of fiscal months within the stretches, after the month of `first` up to `last`. */
 export function monthCuts(
   stretches: readonly Stretch[],
   first: CivilDate,
   last: CivilDate,
+  calendar: FiscalCalendar,
 ): CivilDate[] {
   const cuts: CivilDate[] = [];
-  const start = addMonths(civilDate(`${first.slice(0, 7)}-01`), 1);
-  for (let cut = start; cut <= last; cut = addMonths(cut, 1)) {
+  let month = shiftPeriod(periodOf(first, 'month', calendar), 1, calendar);
+  for (; month.start <= last; month = shiftPeriod(month, 1, calendar)) {
+    const cut = month.start;
     if (stretches.some(({ from, to }) => from <= cut && cut < to)) cuts.push(cut);
   }
   return cuts;

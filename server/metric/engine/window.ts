@@ -7,8 +7,10 @@ import {
   type FiscalCalendar,
   type Period,
 } from '@/server/values/period';
+import { BEGINNING } from './beginning';
 import type { WindowKind } from './catalogue/expression';
-import type { Timing } from './catalogue/family';
+import type { Timing } from './catalogue/definition';
+import { Decimal } from '@/server/values/decimal';
 
 /**
  * The days [start, end) that a measure is taken over. A snapshot is the state at the end of the
@@ -35,40 +37,77 @@ function periodOfKind(kind: WindowKind, { period, asOf, calendar }: WindowContex
     case 'periodStart':
       return period;
     case 'previousPeriod':
-      return sameElapsedPart(period, shiftPeriod(period, -1), asOf);
-    case 'yearBefore':
-      return sameElapsedPart(period, yearBefore(period), asOf);
+      return sameElapsedPart(period, shiftPeriod(period, -1, calendar), asOf, calendar);
+    case 'yearBefore': {
+      const before = yearBefore(period, calendar);
+      // a 53rd week has none: no days
+      if (before === null) return { ...period, end: period.start };
+      return sameElapsedPart(period, before, asOf, calendar);
+    }
     case 'fiscalToDate':
       return { grain: 'year', start: year.start, end: period.end };
     case 'previousFiscalToDate': {
-      const before = yearBefore(period);
-      const { end } = sameElapsedPart(period, before, asOf);
-      return { grain: 'year', start: yearBefore(year).start, end };
+      const lastYear = shiftPeriod(year, -1, calendar);
+      const before = yearBefore(period, calendar);
+      const { end } = before ? sameElapsedPart(period, before, asOf, calendar) : lastYear;
+      return { grain: 'year', start: lastYear.start, end };
     }
     case 'previousFiscalYear':
-      return yearBefore(year);
+      return shiftPeriod(year, -1, calendar);
+    case 'throughEnd':
+      return { ...period, start: BEGINNING };
+    case 'beforeStart':
+      return { ...period, start: BEGINNING, end: period.start };
+    case 'lastThreeMonths':
+      return lastMonths(3, period, calendar);
+    case 'lastTwelveMonths':
+      return lastMonths(12, period, calendar);
   }
+}
+
+/** The fiscal months up to the one in which the period ends. */
+function lastMonths(count: number, { grain, end }: Period, calendar: FiscalCalendar): Period {
+  const last = periodOf(addDays(end, -1), 'month', calendar);
+  return { grain, start: shiftPeriod(last, 1 - count, calendar).start, end };
 }
 
 /** The days that a measure of this timing is taken over for a figure's period. */
 export function windowOf(kind: WindowKind, timing: Timing, context: WindowContext): Window {
   const { start, end } = periodOfKind(kind, context);
   const today = addDays(context.asOf, 1);
-  if (timing === 'snapshot') {
-    const cut = kind === 'periodStart' ? start : end;
-    return { start: earlier(cut, today), end: earlier(cut, today), isNow: cut > context.asOf };
+  switch (timing) {
+    case 'snapshot': {
+      const cut = kind === 'periodStart' || kind === 'beforeStart' ? start : end;
+      return { start: earlier(cut, today), end: earlier(cut, today), isNow: cut > context.asOf };
+    }
+    case 'employment':
+    case 'windowed': {
+      const elapsed = earlier(end, today);
+      return { start: earlier(start, elapsed), end: elapsed, isNow: false };
+    }
+    case 'flow':
+    case 'whole': {
+      // what is planned for later doesn't belong to a state of today
+      const isToDate = start === BEGINNING && end > today;
+      return { start, end: isToDate ? today : end, isNow: false };
+    }
   }
-  if (timing === 'employment') {
-    const elapsed = earlier(end, today);
-    return { start: earlier(start, elapsed), end: elapsed, isNow: false };
-  }
-  return { start, end, isNow: false };
 }
 
 /** The days of a period that have elapsed at the end of `asOf`. */
 export function elapsedDaysOf(period: Period, asOf: CivilDate): number {
   return Math.max(0, daysBetween(period.start, earlier(period.end, addDays(asOf, 1))));
 }
+
+/** A period's length in months: by its grain, else its days ÷ 30.4. */
+export function monthsOf({ grain, start, end }: Period): Decimal {
+  if (grain !== 'day' && grain !== 'week' && grain in monthsPerGrain) {
+    return new Decimal(monthsPerGrain[grain]);
+  }
+  return new Decimal(daysBetween(start, end)).div('30.4');
+}
+
+const monthsPerGrain = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** A window as a key of maps. */
 export function windowKey(window: Window): string {

@@ -1,14 +1,14 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
+import { Decimal } from '@/server/values/decimal';
 import { familyOf } from '../engine/catalogue/family';
-import type { RecordType } from '../engine/catalogue/field';
 import type { MeasureId } from '../engine/catalogue/measure';
+import type { RecordType } from '../engine/catalogue/record-type';
 import type { FactTable } from '../engine/fact-table';
+import { partKeyOfRow } from '../engine/part-key';
 import type { Group } from '../engine/plan';
 import { compileSql } from '../sql-fragment';
 import { unionOf, type Branch, type BranchRow } from './branch';
-import { dealBranches } from './deal-branches';
-import { personBranches } from './person-branches';
-import { Decimal } from '@/server/values/decimal';
+import { recordBranches } from './record-branches';
 
 /**
  * Measures the groups from the records themselves into `facts`: at most one statement for each
@@ -20,14 +20,13 @@ export async function measureRecords(
   groups: readonly Group[],
   facts: FactTable,
 ): Promise<void> {
-  for (const recordType of ['deal', 'person'] as const satisfies readonly RecordType[]) {
-    const branches = groups
-      .filter((group) => familyOf(group.family).recordType === recordType)
-      .flatMap((group) =>
-        recordType === 'deal'
-          ? dealBranches(organisationId, group)
-          : personBranches(organisationId, group),
-      );
+  const byType = new Map<RecordType, Group[]>();
+  for (const group of groups) {
+    const type = familyOf(group.family).source;
+    byType.set(type, [...(byType.get(type) ?? []), group]);
+  }
+  for (const ofType of byType.values()) {
+    const branches = ofType.flatMap((group) => recordBranches(organisationId, group));
     if (branches.length === 0) continue;
     const { text, values } = compileSql(unionOf(branches));
     const rows = await tx.$queryRawUnsafe<BranchRow[]>(text, ...values);
@@ -43,16 +42,19 @@ function collect(rows: readonly BranchRow[], branches: readonly Branch[], facts:
     const sums = row.sums.split(' ');
     for (const window of branch.windows.get(row.idx) ?? []) {
       if (branch.isWholeOfParts) {
-        const cell = branch.measures.map((measure, index): [MeasureId, Decimal] => [
-          measure,
-          new Decimal(sums[index] ?? '0'),
-        ]);
-        facts.setRest(branch.groupKey, window, new Map(cell));
+        facts.setRest(branch.groupKey, window, wholeOf(branch, sums));
         continue;
       }
+      const part = partKeyOfRow(row.part);
       branch.measures.forEach((measure, index) =>
-        facts.add(branch.groupKey, window, row.part, measure, sums[index] ?? '0'),
+        facts.add(branch.groupKey, window, part, measure, sums[index] ?? '0'),
       );
     }
   }
+}
+
+function wholeOf(branch: Branch, sums: readonly string[]): Map<MeasureId, Decimal> {
+  return new Map(
+    branch.measures.map((measure, index) => [measure, new Decimal(sums[index] ?? '0')]),
+  );
 }

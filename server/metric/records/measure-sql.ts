@@ -1,34 +1,55 @@
-import { fields, type Field } from '../engine/catalogue/field';
-import { measureOf, type Condition, type MeasureId } from '../engine/catalogue/measure';
+import { fieldOf, type FieldId } from '../engine/catalogue/field';
+import { familyOf } from '../engine/catalogue/family';
+import type { Condition } from '../engine/catalogue/measure-definition';
+import { measureOf, type MeasureId } from '../engine/catalogue/measure';
+import { converted } from '../engine/catalogue/money';
 import { allOf, catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
-import type { Join } from './dimension-sql';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const listed = (texts: readonly string[]): string => texts.map(quoted).join(', ');
 
-function conditionSql(condition: Condition): SqlFragment {
-  const field: Field = fields[condition.field];
-  if ('isOneOf' in condition) {
-    return catalogueSql(`${field.sql} in (${condition.isOneOf.map(quoted).join(', ')})`);
+function conditionText(condition: Condition): string {
+  const { sql: text } = fieldOf(condition.field);
+  if ('isOneOf' in condition) return `${text} in (${listed(condition.isOneOf)})`;
+  if ('isNoneOf' in condition) {
+    return `coalesce(${text} not in (${listed(condition.isNoneOf)}), true)`;
   }
-  return catalogueSql('isKnown' in condition ? `${field.sql} is not null` : field.sql);
+  if ('isKnown' in condition) return `${text} is ${condition.isKnown ? 'not ' : ''}null`;
+  if ('holds' in condition) return condition.holds ? text : `coalesce(${text}, false) = false`;
+  return 'atLeast' in condition
+    ? `${text} >= ${quoted(condition.atLeast)}`
+    : `${text} <= ${quoted(condition.atMost)}`;
 }
 
 /** Which records of the family a measure counts. */
 export function measureCondition(id: MeasureId): SqlFragment {
-  return allOf(measureOf(id).where.map(conditionSql));
+  return allOf(measureOf(id).where.map((condition) => catalogueSql(conditionText(condition))));
 }
 
-/** What a record adds to a measure: 1 for a count. */
-export function measureValue(id: MeasureId): SqlFragment {
-  const { aggregate, value } = measureOf(id);
+const DAY = '{day}';
+
+/** A field's value; an amount is converted at `day`. */
+function fieldValue(field: FieldId, day: SqlFragment, isState: boolean): SqlFragment {
+  const { sql: text, currency } = fieldOf(field);
+  if (currency === undefined) return catalogueSql(text);
+  const [first = '', ...rest] = converted(text, currency, DAY, isState).split(DAY);
+  return rest.reduce(
+    (before, after) => sql`${before}${day}${catalogueSql(after)}`,
+    catalogueSql(first),
+  );
+}
+
+/** What a record adds to a measure: 1 for a count. `day` is the day of the measure. */
+export function measureValue(id: MeasureId, day: SqlFragment): SqlFragment {
+  const { aggregate, value, family } = measureOf(id);
   if (aggregate === 'count' || !value) return catalogueSql('1');
-  return catalogueSql(fields[value].sql);
+  return fieldValue(value, day, familyOf(family).timing === 'snapshot');
 }
 
 /** A measure's conditional aggregate. */
-export function aggregateSql(id: MeasureId): SqlFragment {
+export function aggregateSql(id: MeasureId, day: SqlFragment): SqlFragment {
   const filter = sql`filter (where ${measureCondition(id)})`;
-  const value = measureValue(id);
+  const value = measureValue(id, day);
   switch (measureOf(id).aggregate) {
     case 'count':
       return sql`count(*) ${filter}`;
@@ -36,23 +57,31 @@ export function aggregateSql(id: MeasureId): SqlFragment {
       return sql`coalesce(sum(${value}) ${filter}, 0)`;
     case 'distinct':
       return sql`count(distinct ${value}) ${filter}`;
+    case 'median':
+      return sql`exact_percentile(array_agg((${value})::numeric) ${filter}, 0.5)`;
+    case 'p90':
+      return sql`exact_percentile(array_agg((${value})::numeric) ${filter}, 0.9)`;
+    case 'least':
+      return sql`min(${value}) ${filter}`;
+    case 'greatest':
+      return sql`max(${value}) ${filter}`;
   }
 }
 
-/** Several measures as one text: their values in order, with a space between. */
-export function packedAggregates(ids: readonly MeasureId[]): SqlFragment {
-  return sql`concat_ws(' ', ${joinSql(ids.map(aggregateSql), ', ')})`;
+/** Several measures as one text: their values in order, with a space between; '-' for none. */
+export function packedAggregates(ids: readonly MeasureId[], day: SqlFragment): SqlFragment {
+  const values = ids.map((id) => sql`coalesce((${aggregateSql(id, day)})::text, '-')`);
+  return sql`concat_ws(' ', ${joinSql(values, ', ')})`;
 }
 
-/** The tables that measures read beside the record itself. */
-export function joinsOfMeasures(ids: readonly MeasureId[]): Join[] {
-  const reads = ids.flatMap((id) => {
+/** The catalogue texts that measures name, for the joins that they need. */
+export function textsOfMeasures(ids: readonly MeasureId[]): string[] {
+  return ids.flatMap((id) => {
     const { value, where } = measureOf(id);
     const used = [...where.map(({ field }) => field), ...(value ? [value] : [])];
-    return used.flatMap((field): readonly string[] => fields[field].reads);
+    return used.flatMap((field) => {
+      const { sql: text, currency } = fieldOf(field);
+      return currency === undefined ? [text] : [text, currency];
+    });
   });
-  const joins: Join[] = [];
-  if (reads.some((read) => read.startsWith('product.'))) joins.push('product');
-  if (reads.some((read) => read.startsWith('customer.'))) joins.push('customer');
-  return joins;
 }

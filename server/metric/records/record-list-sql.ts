@@ -1,10 +1,13 @@
 import type { RecordSort } from '../engine/record-list';
 import { familyOf } from '../engine/catalogue/family';
 import { measureOf, type MeasureId } from '../engine/catalogue/measure';
+import type { Aggregate } from '../engine/catalogue/measure-definition';
+import { sourceOf } from '../engine/catalogue/source';
 import type { Window } from '../engine/window';
-import { allOf, catalogueSql, nothing, sql, type SqlFragment } from '../sql-fragment';
+import { allOf, catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
 import { measureCondition, measureValue } from './measure-sql';
-import { dealJoins, needsMembership, selectionConditions, type Selection } from './source';
+import { everMember, memberships } from './employment-branches';
+import { joinsOf, needsMembership, rowsOf, selectionConditions, type Selection } from './source';
 
 export interface RecordQuery {
   readonly selection: Selection;
@@ -18,75 +21,98 @@ export interface RecordQuery {
   readonly limit: number;
 }
 
-/** A record of a distinct count stands there as one, though several may tell the same thing. */
-function shownValue(id: MeasureId): SqlFragment {
-  return measureOf(id).aggregate === 'distinct' ? catalogueSql('1') : measureValue(id);
+/** What a record's row shows of the measure, and what tells it apart from others. */
+function toldValue(id: MeasureId, day: SqlFragment): { told: SqlFragment; shown: SqlFragment } {
+  const told = measureValue(id, day);
+  // a record of a distinct count stands there as one, though several may tell the same thing
+  return { told, shown: measureOf(id).aggregate === 'distinct' ? catalogueSql('1') : told };
 }
 
-const dealNames = catalogueSql(`
-  left join person o on o.organisation_id = d.organisation_id and o.id = d.owner_id
-  left join customer cu on cu.organisation_id = d.organisation_id and cu.id = d.customer_id
-  left join product pr on pr.organisation_id = d.organisation_id and pr.id = d.product_id`);
+/** The rows of the measure's window, with the day of the measure. */
+function windowRows({ selection, window }: RecordQuery) {
+  const { family } = selection;
+  const { timing, date = '', from = '', until = '', undated } = familyOf(family);
+  const { start, end, isNow } = window;
+  const column = catalogueSql(date);
+  switch (timing) {
+    case 'flow':
+    case 'whole':
+      return {
+        rows: rowsOf(family),
+        day: column,
+        where: [sql`${column} >= ${start}::date and ${column} < ${end}::date`],
+      };
+    case 'snapshot': {
+      const [began, ended] = [catalogueSql(from), catalogueSql(until)];
+      const inState = sql`(${began} < ${end}::date and (${ended} is null or ${ended} >= ${end}::date))`;
+      const now = undated === undefined ? null : catalogueSql(undated);
+      return {
+        rows: rowsOf(family),
+        day: sql`(${end}::date - 1)`,
+        where: [isNow && now ? sql`(${inState} or (${now}))` : inState],
+      };
+    }
+    case 'windowed':
+      return {
+        rows: sql`(select ${start}::date as start_on, ${end}::date as end_on) w cross join ${rowsOf(family)}`,
+        day: catalogueSql(date || '(w.end_on - 1)'),
+        where: [],
+      };
+    case 'employment':
+      return {
+        rows: sql`person r cross join (select ${start}::date as start_on, ${end}::date as end_on) w${
+          needsMembership(selection) ? memberships : everMember
+        }`,
+        day: catalogueSql('(w.end_on - 1)'),
+        where: [],
+      };
+  }
+}
 
 /** Every record that the measure counts: id, value, names and dates, and the import it is from. */
-function countedDeals(organisationId: string, { selection, measure, window }: RecordQuery) {
-  const { timing, dateColumn } = familyOf(selection.family);
-  const date = catalogueSql(dateColumn ?? '');
-  const isSnapshot = timing === 'snapshot';
-  const { start, end, isNow } = window;
-  const open = sql`(d.created_on < ${end}::date and (d.closed_on is null or d.closed_on >= ${end}::date))`;
-  const undated = sql`(d.created_on is null and d.status = 'open')`;
-  const inWindow = isSnapshot
-    ? isNow
-      ? sql`(${open} or ${undated})`
-      : open
-    : sql`${date} >= ${start}::date and ${date} < ${end}::date`;
-  const teamDay = isSnapshot ? sql`(${end}::date - 1)` : date;
-  const where = allOf([
-    ...selectionConditions(organisationId, selection),
-    inWindow,
-    measureCondition(measure),
-  ]);
-  const shown = isSnapshot ? catalogueSql('d.created_on') : date;
-  return sql`select d.id::text as id, d.external_id, d.name, d.stage, d.status, d.amount,
-      coalesce(d.list_amount, pr.list_price) as list_price, d.created_on, d.closed_on,
-      o.name as owner, cu.name as customer, pr.name as product,
-      coalesce(d.changed_import_id, d.created_import_id) as import_id,
-      coalesce(d.changed_import_row, d.created_import_row) as import_row,
-      ${shown} as day, ${measureValue(measure)} as told, ${shownValue(measure)} as value
-    from deal d${dealJoins(selection, teamDay)}${dealNames}
-    where ${where}`;
-}
-
-function countedPeople(organisationId: string, { selection, measure, window }: RecordQuery) {
-  const tm = needsMembership(selection)
-    ? catalogueSql(`join team_membership tm
-        on tm.organisation_id = pe.organisation_id and tm.person_id = pe.id`)
-    : catalogueSql(
-        'cross join (select null::date as from_on, null::date as to_on, null::uuid as team_id) tm',
-      );
-  const where = allOf([
-    ...selectionConditions(organisationId, selection),
-    measureCondition(measure),
-  ]);
-  return sql`select pe.id::text as id, pe.external_id, pe.name, null::text as stage,
-      pe.role as status, null::numeric as amount, null::numeric as list_price,
-      pe.hired_on as created_on, pe.left_on as closed_on, pe.name as owner, null::text as customer,
-      null::text as product,
-      coalesce(pe.changed_import_id, pe.created_import_id) as import_id,
-      coalesce(pe.changed_import_row, pe.created_import_row) as import_row,
-      pe.hired_on as day, sum(${measureValue(measure)}) as value
-    from person pe cross join (select ${window.start}::date as start_on, ${window.end}::date as end_on) w
-      ${tm}
-    where ${where} group by pe.organisation_id, pe.id
-    having sum(${measureValue(measure)}) <> 0`;
-}
-
 function counted(organisationId: string, query: RecordQuery): SqlFragment {
-  const { recordType } = familyOf(query.selection.family);
-  return recordType === 'deal'
-    ? countedDeals(organisationId, query)
-    : countedPeople(organisationId, query);
+  const { selection, measure } = query;
+  const { rows, day, where } = windowRows(query);
+  const { timing, source, date, from } = familyOf(selection.family);
+  const { name, owner, customer, product, details, recordType } = sourceOf(source);
+  const isEmployment = timing === 'employment';
+  const { told, shown } = toldValue(measure, day);
+  const ownName = recordType === 'person' || recordType === 'customer';
+  const texts = [
+    name,
+    ...(owner && !ownName ? ['o.name'] : []),
+    ...(customer ? ['c.name'] : []),
+    ...(product ? ['p.name'] : []),
+    ...Object.values(details),
+  ];
+  const shownDetails = Object.entries(details).map(
+    ([key, text]) => sql`${catalogueSql(`'${key}'`)}, ${catalogueSql(text)}`,
+  );
+  const dated = date ?? from;
+  const conditions = allOf([
+    ...selectionConditions(organisationId, selection),
+    ...where,
+    measureCondition(measure),
+  ]);
+  const joins = isEmployment ? nothing : joinsOf(selection, day, texts);
+  const records = sql`select r.id::text as id, r.external_id, ${catalogueSql(name)} as name,
+      json_build_object(${joinSql(shownDetails, ', ')}) as details,
+      ${catalogueSql(owner && !ownName ? 'o.name' : 'null::text')} as owner,
+      ${catalogueSql(customer ? 'c.name' : 'null::text')} as customer,
+      ${catalogueSql(product ? 'p.name' : 'null::text')} as product,
+      coalesce(r.changed_import_id, r.created_import_id) as import_id,
+      coalesce(r.changed_import_row, r.created_import_row) as import_row,
+      ${dated ? catalogueSql(dated) : isEmployment ? catalogueSql('r.hired_on') : day} as day,
+      ${told} as told, ${shown} as value
+    from ${rows}${joins}
+    where ${conditions}`;
+  if (!isEmployment) return records;
+  // a person with two memberships stands there once
+  return sql`select id, external_id, name, details::text::json as details, owner, customer, product,
+      import_id, import_row, day, null::text as told, sum(value) as value
+    from (${records}) each
+    group by id, external_id, name, details::text, owner, customer, product, import_id, import_row, day
+    having sum(value) <> 0`;
 }
 
 const sortKeys: Record<RecordSort, string> = {
@@ -112,7 +138,7 @@ function searched({ search, status }: RecordQuery): SqlFragment {
       sql`concat_ws(' ', r.external_id, r.name, r.owner, r.customer) ilike ${pattern}`,
     );
   }
-  if (status) conditions.push(sql`r.status = ${status}`);
+  if (status) conditions.push(sql`r.details->>'status' = ${status}`);
   return allOf(conditions);
 }
 
@@ -126,22 +152,28 @@ export function recordPage(organisationId: string, query: RecordQuery): SqlFragm
   const beyond = after
     ? sql`and (${key}, r.id) ${sign} (${after.sortKey}::${type}, ${after.id})`
     : nothing;
-  return sql`select r.id, r.external_id, r.name, r.stage, r.status, r.amount::text as amount,
-      r.list_price::text as list_price, r.created_on::text as created_on,
-      r.closed_on::text as closed_on, r.owner, r.customer, r.product, r.import_id::text as import_id,
-      r.import_row, coalesce(r.value, 0)::text as value, ${key}::text as sort_key
+  return sql`select r.id, r.external_id, r.name, r.details, r.owner, r.customer, r.product,
+      r.import_id::text as import_id, r.import_row, r.day::text as day,
+      coalesce(r.value, 0)::text as value, ${key}::text as sort_key
     from (${counted(organisationId, query)}) r
     where ${searched(query)} ${beyond}
     order by ${key} ${direction}, r.id ${direction} limit ${query.limit + 1}::int`;
 }
 
+const totals: Readonly<Record<Aggregate, string>> = {
+  count: 'count(*)',
+  sum: 'coalesce(sum(r.value), 0)',
+  distinct: 'count(distinct r.told)',
+  median: 'exact_percentile(array_agg(r.value::numeric), 0.5)',
+  p90: 'exact_percentile(array_agg(r.value::numeric), 0.9)',
+  least: 'min(r.value)',
+  greatest: 'max(r.value)',
+};
+
 /** How many records the measure counts, what they come to, and how many are searched for. */
 export function recordTotals(organisationId: string, query: RecordQuery): SqlFragment {
-  const { aggregate } = measureOf(query.measure);
-  const value = catalogueSql(
-    aggregate === 'distinct' ? 'count(distinct r.told)' : 'coalesce(sum(r.value), 0)',
-  );
-  return sql`select count(*)::int as count, ${value}::text as value,
+  const value = catalogueSql(totals[measureOf(query.measure).aggregate]);
+  return sql`select count(*)::int as count, (${value})::text as value,
       (count(*) filter (where ${searched(query)}))::int as found
     from (${counted(organisationId, query)}) r`;
 }

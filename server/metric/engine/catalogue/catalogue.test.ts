@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../figure';
@@ -7,7 +7,8 @@ import { withoutSettings } from '../evaluate';
 import { catalogue, dimensionsOf, expand, measuresIn } from './catalogue';
 import { metric } from './expression';
 import { familyIds, familyOf } from './family';
-import { fields, type Field } from './field';
+import { fieldOf } from './field';
+import { isAdditive } from './measure-definition';
 import { measureIds, measureOf, measuresOfFamily } from './measure';
 import type { Texts } from './text';
 
@@ -74,36 +75,35 @@ describe('measures', () => {
   it('read fields of their own record type, and add up what they have a value for', () => {
     for (const id of measureIds) {
       const measure = measureOf(id);
-      const { recordType } = familyOf(measure.family);
+      const { source } = familyOf(measure.family);
       const used = [...measure.where.map(({ field }) => field), measure.value ?? []].flat();
-      expect(used.map((field) => fields[field].recordType)).toEqual(used.map(() => recordType));
+      expect(used.map((field) => fieldOf(field).recordType)).toEqual(used.map(() => source));
       expect(measure.value === undefined).toBe(measure.aggregate === 'count');
       expect(hasBoth(measure.label)).toBe(true);
     }
   });
 
-  it('of one family either all add up or are all told apart', () => {
+  it('add up in flows, and are told apart in the buckets of wholes', () => {
     for (const family of familyIds) {
-      const kinds = measuresOfFamily(family).map((id) => measureOf(id).aggregate === 'distinct');
-      expect(new Set(kinds).size).toBe(1);
+      const { timing, bucketed } = familyOf(family);
+      const adds = measuresOfFamily(family).map((id) => isAdditive(measureOf(id).aggregate));
+      if (timing === 'flow') expect(adds).not.toContain(false);
+      if (timing === 'whole' && bucketed) expect(adds).not.toContain(true);
     }
   });
 
-  it('of buckets read only columns whose changes are marked', () => {
+  it('of buckets count by a date of their own, whose table is marked', () => {
     const folder = join(import.meta.dirname, '../../../../prisma/migrations');
     const migrations = readdirSync(folder)
-      .filter((name) => name.includes('metric'))
-      .map((name) => readFileSync(join(folder, name, 'migration.sql'), 'utf8'))
+      .map((name) => join(folder, name, 'migration.sql'))
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const read = measureIds
-      .filter((id) => familyOf(measureOf(id).family).bucketed !== null)
-      .flatMap((id) => {
-        const { value, where } = measureOf(id);
-        const used = [...where.map(({ field }) => field), value ?? []].flat();
-        return used.flatMap((field) => (fields[field] as Field).reads);
-      });
-    for (const column of new Set(read)) {
-      expect(migrations).toContain(`n.${column.split('.')[1] ?? ''}`);
+    for (const id of familyIds) {
+      const { bucketed, dateRole, date, from } = familyOf(id);
+      if (!bucketed) continue;
+      expect(date ?? from).toMatch(/^r\.\w+$/);
+      expect(migrations).toContain(`'${dateRole}'`);
     }
   });
 });

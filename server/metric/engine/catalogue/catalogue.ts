@@ -1,6 +1,6 @@
 import type { Dimension, Unit } from '../figure';
-import type { Expression, MeasureExpression } from './expression';
-import { familyOf } from './family';
+import { partsOfExpression, withParts, type Expression, type MeasureExpression } from './expression';
+import { dimensionsOfFamily } from './family';
 import { measureOf } from './measure';
 import type { Metric, Variant } from './metric';
 import { customers } from './metrics/customers';
@@ -35,56 +35,25 @@ export function findVariant(metric: Metric, variant?: string): Variant | undefin
 
 /** The expression with every metric in it replaced by that metric's own; throws for a cycle. */
 export function expand(expression: Expression, path: readonly string[] = []): Expression {
-  switch (expression.kind) {
-    case 'metric': {
-      const { metric: id, variant } = expression;
-      if (path.includes(id)) throw new Error(`Metric cycle: ${[...path, id].join(' → ')}`);
-      const found = byId.get(id);
-      const definition = found && findVariant(found, variant);
-      if (!definition) throw new Error(`Unknown metric or variant: ${id} ${variant ?? ''}`);
-      return expand(definition.expression, [...path, id]);
-    }
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return {
-        ...expression,
-        left: expand(expression.left, path),
-        right: expand(expression.right, path),
-      };
-    case 'openValuation':
-      return {
-        ...expression,
-        amount: expand(expression.amount, path),
-        listPrice: expand(expression.listPrice, path),
-      };
-    default:
-      return expression;
-  }
+  if (expression.kind !== 'metric') return withParts(expression, (part) => expand(part, path));
+  const { metric: id, variant } = expression;
+  if (path.includes(id)) throw new Error(`Metric cycle: ${[...path, id].join(' → ')}`);
+  const found = byId.get(id);
+  const definition = found && findVariant(found, variant);
+  if (!definition) throw new Error(`Unknown metric or variant: ${id} ${variant ?? ''}`);
+  return expand(definition.expression, [...path, id]);
 }
 
 /** The measures that an expanded expression reads, each once for its window. */
 export function measuresIn(expression: Expression): MeasureExpression[] {
-  switch (expression.kind) {
-    case 'measure':
-      return [expression];
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return [...measuresIn(expression.left), ...measuresIn(expression.right)];
-    case 'openValuation':
-      return [...measuresIn(expression.amount), ...measuresIn(expression.listPrice)];
-    default:
-      return [];
-  }
+  if (expression.kind === 'measure') return [expression];
+  return partsOfExpression(expression).flatMap(measuresIn);
 }
 
 /** What a variant can be broken down by: the dimensions that all of its measures have. */
 export function dimensionsOf(variant: Variant): Dimension[] {
-  const [first, ...rest] = measuresIn(expand(variant.expression)).map(
-    ({ measure }) => familyOf(measureOf(measure).family).dimensions,
+  const [first, ...rest] = measuresIn(expand(variant.expression)).map(({ measure }) =>
+    dimensionsOfFamily(measureOf(measure).family),
   );
   return (first ?? []).filter((dimension) => rest.every((list) => list.includes(dimension)));
 }

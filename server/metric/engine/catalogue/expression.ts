@@ -3,16 +3,23 @@ import type { MeasureId } from './measure';
 
 /**
  * The stretch of time that a measure is taken over, seen from the figure's period. Earlier
- * periods are cut to the same elapsed part while the figure's period is not over.
+ * periods are cut to the same elapsed part while the figure's period is not over. throughEnd and
+ * beforeStart begin with the first record.
  */
-export type WindowKind =
-  | 'period'
-  | 'previousPeriod'
-  | 'yearBefore'
-  | 'periodStart'
-  | 'fiscalToDate'
-  | 'previousFiscalToDate'
-  | 'previousFiscalYear';
+export const windowKinds = [
+  'period',
+  'previousPeriod',
+  'yearBefore',
+  'periodStart',
+  'throughEnd',
+  'beforeStart',
+  'lastThreeMonths',
+  'lastTwelveMonths',
+  'fiscalToDate',
+  'previousFiscalToDate',
+  'previousFiscalYear',
+] as const;
+export type WindowKind = (typeof windowKinds)[number];
 
 export interface MeasureExpression {
   readonly kind: 'measure';
@@ -22,12 +29,32 @@ export interface MeasureExpression {
   readonly isWhole: boolean;
 }
 
+export const callNames = [
+  'min',
+  'max',
+  'abs',
+  'round',
+  'coalesce',
+  'if',
+  'less',
+  'lessOrEqual',
+  'greater',
+  'greaterOrEqual',
+  'equal',
+  'notEqual',
+  'and',
+  'or',
+  'not',
+] as const;
+export type CallName = (typeof callNames)[number];
+
 /** A formula over measures. Ratios stay apart to the end: numerator, denominator, then one division. */
 export type Expression =
   | MeasureExpression
   | { readonly kind: 'metric'; readonly metric: string; readonly variant?: string }
   | { readonly kind: 'number'; readonly value: string }
-  | { readonly kind: 'days' }
+  /** the days of the period that have elapsed; its length in months */
+  | { readonly kind: 'days' | 'months' }
   | {
       readonly kind: 'add' | 'subtract' | 'multiply';
       readonly left: Expression;
@@ -41,6 +68,8 @@ export type Expression =
       /** a base of growth must be above zero */
       readonly needsPositive: boolean;
     }
+  /** comparisons give 1 or 0; `if` takes its second where the first is not 0, else its third */
+  | { readonly kind: 'call'; readonly name: CallName; readonly arguments: readonly Expression[] }
   | {
       readonly kind: 'openValuation';
       readonly amount: Expression;
@@ -64,6 +93,9 @@ export function metric(id: string, variant?: string): Expression {
 
 /** The days of the period that have elapsed. */
 export const elapsedDays: Expression = { kind: 'days' };
+
+/** The length of the period in months: 1, 3, 6, 12, or days ÷ 30.4. */
+export const months: Expression = { kind: 'months' };
 
 export function constant(value: string): Expression {
   return { kind: 'number', value };
@@ -101,7 +133,52 @@ export function growth(now: Expression, base: Expression): Expression {
   };
 }
 
+export function call(name: CallName, ...given: readonly Expression[]): Expression {
+  return { kind: 'call', name, arguments: given };
+}
+
 /** Follows the organisation's setting for open deals without an amount. */
 export function byOpenValuation(amount: Expression, listPrice: Expression): Expression {
   return { kind: 'openValuation', amount, listPrice };
+}
+
+/** The expressions that an expression is made of. */
+export function partsOfExpression(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return [expression.left, expression.right];
+    case 'call':
+      return expression.arguments;
+    case 'openValuation':
+      return [expression.amount, expression.listPrice];
+    default:
+      return [];
+  }
+}
+
+/** The same expression made of other parts. */
+export function withParts(
+  expression: Expression,
+  change: (part: Expression) => Expression,
+): Expression {
+  switch (expression.kind) {
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case 'call':
+      return { ...expression, arguments: expression.arguments.map(change) };
+    case 'openValuation':
+      return {
+        ...expression,
+        amount: change(expression.amount),
+        listPrice: change(expression.listPrice),
+      };
+    default:
+      return expression;
+  }
 }

@@ -1,97 +1,12 @@
 import type { Dimension } from '../figure';
-import type { RecordType } from './field';
-
-/**
- * How a family's figures behave over time. flow: additive, a period is the sum of its days.
- * whole: computed for each period as it is. snapshot: the state at the end of a day. employment:
- * computed for each period as far as it has elapsed.
- */
-export type Timing = 'flow' | 'whole' | 'snapshot' | 'employment';
-
-/** What a change marks: the dates at which a record counts. */
-export type DateRole = 'dealClosed' | 'dealCreated' | 'dealOpen' | 'personEmployed';
-
-/** Measures that share a record type and the date that puts a record into a period. */
-export interface Family {
-  readonly recordType: RecordType;
-  readonly timing: Timing;
-  readonly dateRole: DateRole;
-  /** the column of a flow's or a whole's date */
-  readonly dateColumn?: string;
-  readonly dimensions: readonly Dimension[];
-  /** breakdowns kept in buckets, by kind of scope; the undivided figure always is */
-  readonly bucketed: {
-    readonly organisation: readonly Dimension[];
-    readonly team: readonly Dimension[];
-    readonly person: readonly Dimension[];
-  } | null;
-}
-
-const dealDimensions = [
-  'product',
-  'productCategory',
-  'stage',
-  'location',
-  'segment',
-  'source',
-  'channel',
-  'campaign',
-  'team',
-  'person',
-  'customer',
-  'role',
-  'lossReason',
-  'currency',
-  'cycleLength',
-] as const satisfies readonly Dimension[];
+import { dealFamilies } from './deal/families';
+import type { Family } from './definition';
+import { personFamilies } from './person/families';
+import { sourceOf } from './source';
 
 export const families = {
-  dealClosed: {
-    recordType: 'deal',
-    timing: 'flow',
-    dateRole: 'dealClosed',
-    dateColumn: 'd.closed_on',
-    dimensions: dealDimensions,
-    bucketed: {
-      organisation: ['product', 'person', 'team', 'source'],
-      team: ['product', 'person'],
-      person: ['product'],
-    },
-  },
-  dealBuyer: {
-    recordType: 'deal',
-    timing: 'whole',
-    dateRole: 'dealClosed',
-    dateColumn: 'd.closed_on',
-    dimensions: dealDimensions,
-    bucketed: { organisation: [], team: [], person: [] },
-  },
-  dealCreated: {
-    recordType: 'deal',
-    timing: 'flow',
-    dateRole: 'dealCreated',
-    dateColumn: 'd.created_on',
-    dimensions: dealDimensions,
-    bucketed: { organisation: ['source', 'person', 'team'], team: ['person'], person: [] },
-  },
-  dealOpen: {
-    recordType: 'deal',
-    timing: 'snapshot',
-    dateRole: 'dealOpen',
-    dimensions: dealDimensions,
-    bucketed: {
-      organisation: ['stage', 'product', 'person', 'team'],
-      team: ['stage', 'person'],
-      person: ['stage'],
-    },
-  },
-  employment: {
-    recordType: 'person',
-    timing: 'employment',
-    dateRole: 'personEmployed',
-    dimensions: ['team', 'person', 'role', 'location'],
-    bucketed: null,
-  },
+  ...dealFamilies,
+  ...personFamilies,
 } as const satisfies Record<string, Family>;
 
 export type FamilyId = keyof typeof families;
@@ -100,4 +15,26 @@ export const familyIds = Object.keys(families) as FamilyId[];
 /** A family by its id, in the general shape. */
 export function familyOf(id: FamilyId): Family {
   return families[id];
+}
+
+/** A family's dimensions with their expressions. */
+export function dimensionTextsOf(id: FamilyId): Readonly<Partial<Record<Dimension, string>>> {
+  const family = familyOf(id);
+  const texts = { ...sourceOf(family.source).dimensions, ...family.moreDimensions };
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([name]) => !family.withoutDimensions?.some((without) => without === name),
+    ),
+  );
+}
+
+const dimensionsByFamily = new Map<FamilyId, readonly Dimension[]>();
+
+/** What a family's measures can be broken down and filtered by. */
+export function dimensionsOfFamily(id: FamilyId): readonly Dimension[] {
+  const known = dimensionsByFamily.get(id);
+  if (known) return known;
+  const found = Object.keys(dimensionTextsOf(id)) as Dimension[];
+  dimensionsByFamily.set(id, found);
+  return found;
 }

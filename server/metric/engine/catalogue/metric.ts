@@ -8,7 +8,15 @@ export const metricFamilies = [
   'pipeline',
   'revenue',
   'retention',
+  'activity',
+  'marketing',
+  'customer_success',
+  'customer_service',
+  'presales',
+  'enablement',
   'people',
+  'finance',
+  'social',
 ] as const;
 export type MetricFamily = (typeof metricFamilies)[number];
 
@@ -22,7 +30,8 @@ export type Audience =
   | 'cs'
   | 'sales_marketing'
   | 'enablement'
-  | 'presales';
+  | 'presales'
+  | 'marketing';
 
 /** One way to define a metric. */
 export interface Variant {
@@ -58,6 +67,18 @@ export interface Metric {
   readonly notForScopes?: readonly ('organisation' | 'team' | 'person')[];
   readonly benchmarks?: readonly Benchmark[];
   readonly note?: Texts;
+  /** where the definition comes from: the articles of the catalogue's literature */
+  readonly sources?: readonly string[];
+  /** figures put into the formula, with what it gives */
+  readonly example?: WorkedExample;
+}
+
+/** Measures' values and the result, as exact decimal texts. */
+export interface WorkedExample {
+  readonly variant?: string;
+  /** term of the formula ('amountWon', 'amountWon.previousPeriod') → value */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly result: string;
 }
 
 /** A metric with one definition, under the variant's name 'standard'. */

@@ -4,22 +4,20 @@ import type { Branch } from './branch';
 import { packedAggregates } from './measure-sql';
 import { needsMembership, partSql, selectionConditions, type Selection } from './source';
 
-const everMember = catalogueSql(`
+export const everMember = catalogueSql(`
   cross join (select null::date as from_on, null::date as to_on, null::uuid as team_id) tm`);
-const memberships = catalogueSql(`
-  join team_membership tm on tm.organisation_id = pe.organisation_id and tm.person_id = pe.id`);
+export const memberships = catalogueSql(`
+  join team_membership tm on tm.organisation_id = r.organisation_id and tm.person_id = r.id`);
 
 /**
  * The scans that answer a group of people. A person counts in a team for the days of the
  * membership; broken down by team, who was in none is what the teams leave of the whole.
  */
-export function personBranches(organisationId: string, group: Group): Branch[] {
+export function employmentBranches(organisationId: string, group: Group): Branch[] {
   const main = branchOf(organisationId, group, group);
-  if (group.by !== 'team') return [main];
-  return [
-    main,
-    { ...branchOf(organisationId, group, { ...group, by: null }), isWholeOfParts: true },
-  ];
+  if (!group.by.includes('team')) return [main];
+  const whole = { ...group, by: group.by.filter((dimension) => dimension !== 'team') };
+  return [main, { ...branchOf(organisationId, group, whole), isWholeOfParts: true }];
 }
 
 function branchOf(
@@ -38,8 +36,9 @@ function branchOf(
     measures,
     windows: new Map(windows.map(([key], index) => [index + 1, [key]])),
     isWholeOfParts: false,
-    select: sql`select w.idx, ${partSql(selection)} as part, ${packedAggregates(measures)} as sums
-      from person pe cross join unnest(${starts}::date[], ${ends}::date[])
+    select: sql`select w.idx, ${partSql(selection)} as part,
+        ${packedAggregates(measures, catalogueSql('(w.end_on - 1)'))} as sums
+      from person r cross join unnest(${starts}::date[], ${ends}::date[])
         with ordinality w(start_on, end_on, idx)${tm}
       where ${allOf(selectionConditions(organisationId, selection))} group by 1, 2`,
   };

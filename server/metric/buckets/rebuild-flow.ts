@@ -1,0 +1,107 @@
+import type pg from 'pg';
+import { addDays, addMonths, type CivilDate } from '@/server/values/civil-date';
+import { periodOf, shiftPeriod, type Grain } from '@/server/values/period';
+import { buildKey, comparisonCuts, monthStart } from '../engine/bucket-plan';
+import { familyOf, type FamilyId } from '../engine/catalogue/family';
+import { always, joined, widenedTo, type Stretch } from '../engine/stale-stretches';
+import { sql } from '../sql-fragment';
+import { dayScan, partScan, periodScan } from './bucket-facts';
+import { addBuckets, noteBuild, removeBuckets, startsIn } from './bucket-rows';
+import { readDateRange } from './date-range';
+import type { Ground } from './survey';
+
+const staleOf = (family: FamilyId, { marks }: Ground): readonly Stretch[] =>
+  marks.get(familyOf(family).dateRole) ?? [];
+
+/** The missing and stale buckets of fiscal periods of a flow or whole. */
+export async function rebuildPeriods(
+  connection: pg.PoolClient,
+  family: FamilyId,
+  grain: 'month' | 'quarter' | 'year',
+  ground: Ground,
+): Promise<number> {
+  const isBuilt = ground.builds.has(buildKey(family, grain));
+  const stretches = isBuilt
+    ? widenedTo(staleOf(family, ground), grain, ground.calendar)
+    : [always];
+  if (stretches.length === 0) return 0;
+  await removeBuckets(connection, family, grain, ground, startsIn(stretches));
+  const range = await readDateRange(connection, family, ground.organisationId);
+  const buckets = range
+    ? await addBuckets(connection, family, grain, ground, [
+        periodScan(family, periodStarts(range, grain, ground), stretches),
+      ])
+    : 0;
+  await noteBuild(connection, family, grain, ground, always);
+  return buckets;
+}
+
+function periodStarts(
+  { first, last }: { first: CivilDate; last: CivilDate },
+  grain: Grain,
+  { calendar }: Ground,
+): CivilDate[] {
+  const starts: CivilDate[] = [];
+  for (
+    let period = periodOf(first, grain, calendar);
+    period.start <= last;
+    period = shiftPeriod(period, 1, calendar)
+  ) {
+    starts.push(period.start);
+  }
+  return starts;
+}
+
+const MONTHS_OF_DAYS = 25;
+
+/** The days of the last 25 months, of the organisation and its teams, undivided. */
+export async function rebuildDays(
+  connection: pg.PoolClient,
+  family: FamilyId,
+  ground: Ground,
+): Promise<number> {
+  const from = monthStart(addMonths(ground.asOf, -MONTHS_OF_DAYS), ground.calendar);
+  const built = ground.builds.get(buildKey(family, 'day'));
+  const kept: Stretch = { from, to: 'infinity' };
+  const missing = !built || built.from > from ? [kept] : [];
+  const stale = joined([...missing, ...staleOf(family, ground)])
+    .map((stretch) => ({ ...stretch, from: stretch.from < from ? from : stretch.from }))
+    .filter((stretch) => stretch.from < stretch.to);
+  if (!built || built.from < from) {
+    await removeBuckets(connection, family, 'day', ground, sql`start_on < ${from}::date`);
+  }
+  if (stale.length > 0) {
+    await removeBuckets(connection, family, 'day', ground, startsIn(stale));
+  }
+  const buckets =
+    stale.length === 0
+      ? 0
+      : await addBuckets(connection, family, 'day', ground, [dayScan(family, stale)]);
+  if (!built || built.from !== from) await noteBuild(connection, family, 'day', ground, kept);
+  return buckets;
+}
+
+/** The parts of fiscal months that today's periods to date are compared with. */
+export async function rebuildParts(
+  connection: pg.PoolClient,
+  family: FamilyId,
+  ground: Ground,
+): Promise<number> {
+  const tomorrow = addDays(ground.asOf, 1);
+  const parts = comparisonCuts(ground.asOf, ground.calendar).map((cut) => ({
+    start: monthStart(cut, ground.calendar),
+    cut,
+  }));
+  const isStale = parts.some(({ start, cut }) =>
+    staleOf(family, ground).some(({ from, to }) => from < cut && to > start),
+  );
+  const isOfToday = ground.builds.get(buildKey(family, 'part'))?.from === tomorrow;
+  if (isOfToday && !isStale) return 0;
+  await removeBuckets(connection, family, 'part', ground, sql`true`);
+  const buckets =
+    parts.length === 0
+      ? 0
+      : await addBuckets(connection, family, 'part', ground, [partScan(family, parts)]);
+  await noteBuild(connection, family, 'part', ground, { from: tomorrow, to: 'infinity' });
+  return buckets;
+}

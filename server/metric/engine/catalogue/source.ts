@@ -1,0 +1,16 @@
+import { dealSource } from './deal/source';
+import type { Source } from './definition';
+import { personSource } from './person/source';
+import type { RecordType } from './record-type';
+
+const sources: Readonly<Partial<Record<RecordType, Source>>> = {
+  deal: dealSource,
+  person: personSource,
+};
+
+/** Where records of a type stand; throws for a type that no measure counts yet. */
+export function sourceOf(recordType: RecordType): Source {
+  const source = sources[recordType];
+  if (!source) throw new Error(`No source: ${recordType}`);
+  return source;
+}
