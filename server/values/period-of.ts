@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, type CivilDate } from './civil-date';
+import { addDays, dateOfDay, dayNumber, daysBetween, type CivilDate } from './civil-date';
 import {
   periodsPerYear,
   type FiscalCalendar,
@@ -36,13 +36,19 @@ export function periodOf(date: CivilDate, grain: Grain, calendar: FiscalCalendar
   return fiscalPeriod(fiscalIndex(date, grain, calendar), grain, calendar);
 }
 
-/** The period `count` periods later (earlier when negative) of the same grain. */
+/**
+ * The period `count` periods later (earlier when negative) of the same grain; a run of days moves by
+ * its own length.
+ */
 export function shiftPeriod(
-  { grain, start }: Period,
+  { grain, start, end }: Period,
   count: number,
   calendar: FiscalCalendar,
 ): Period {
-  if (grain === 'day') return dayPeriod(grain, dayNumber(start) + count);
+  if (grain === 'day') {
+    const days = count * daysBetween(start, end);
+    return { grain, start: addDays(start, days), end: addDays(end, days) };
+  }
   if (grain === 'week') return dayPeriod(grain, dayNumber(start) + count * 7);
   return fiscalPeriod(fiscalIndex(start, grain, calendar) + count, grain, calendar);
 }

@@ -11,6 +11,11 @@ export type YearComparison = 'unrestated' | 'restated';
 
 const DAYS_IN_52_WEEKS = 364;
 
+/** Both ends of a run of days, moved by `shift` as days that belong to it. */
+function shiftedRun({ start, end }: Period, shift: (day: CivilDate) => CivilDate): Period {
+  return { grain: 'day', start: shift(start), end: addDays(shift(addDays(end, -1)), 1) };
+}
+
 /**
  * The same period one year earlier, null where a 53rd week compares with nothing. Months calendars
  * shift months and coarser by date; days too unless restated, 29 February to the 28th.
@@ -25,14 +30,19 @@ export function yearBefore(
     return fiscalYearBefore(period, periodsPerYear[grain], calendar, comparison);
   }
   const day = dayNumber(period.start);
-  if (comparison === 'restated') return dayPeriod(grain, day - DAYS_IN_52_WEEKS);
+  if (comparison === 'restated') {
+    if (grain === 'week') return dayPeriod(grain, day - DAYS_IN_52_WEEKS);
+    return shiftedRun(period, (date) => addDays(date, -DAYS_IN_52_WEEKS));
+  }
   if (grain === 'day' && calendar.kind === 'months') {
-    return dayPeriod(grain, dayNumber(addMonths(period.start, -12)));
+    return shiftedRun(period, (date) => addMonths(date, -12));
   }
   const weekStart = weekStartOf(day, calendar);
   const { year, number } = weekNumber(weekStart, calendar);
   const before = startOfWeekNumber(year - 1, number, calendar);
-  return before === null ? null : dayPeriod(grain, before + day - weekStart);
+  if (before === null) return null;
+  const { start } = dayPeriod(grain, before + day - weekStart);
+  return { grain, start, end: addDays(start, daysBetween(period.start, period.end)) };
 }
 
 function fiscalYearBefore(
