@@ -21,14 +21,22 @@ export async function chooseVariant(input: ChooseVariantIn): Promise<void> {
     throw new DomainError('invalid', 'metric.errors.unknownVariant', { metric: id, variant });
   }
   await withOrg(org.id, async (tx) => {
-    const key = { organisationId_metric: { organisationId: org.id, metric: id } };
-    const before = await tx.metricVariant.findUnique({ where: key, select: { variant: true } });
+    const before = await tx.metricVariant.findFirst({
+      where: { organisationId: org.id, metric: id },
+      orderBy: { version: 'desc' },
+      select: { variant: true, version: true },
+    });
     const from = before?.variant ?? metric.defaultVariant;
     if (from === variant) return;
-    await tx.metricVariant.upsert({
-      where: key,
-      create: { organisationId: org.id, metric: id, variant, chosenAt: clock.now() },
-      update: { variant, chosenAt: clock.now() },
+    await tx.metricVariant.create({
+      data: {
+        organisationId: org.id,
+        metric: id,
+        version: (before?.version ?? 0) + 1,
+        variant,
+        chosenBy: actor.kind === 'member' ? actor.id : null,
+        chosenAt: clock.now(),
+      },
     });
     await recordAuditEntry(tx, {
       organisationId: org.id,

@@ -52,7 +52,10 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
   const { choices, has } = await withOrg(
     org.id,
     async (tx) => {
-      const chosen = await tx.metricVariant.findMany({ where: { organisationId: org.id } });
+      const chosen = await tx.metricVariant.findMany({
+        where: { organisationId: org.id },
+        orderBy: { version: 'asc' },
+      });
       return {
         choices: new Map(chosen.map(({ metric, variant }) => [metric, variant])),
         has: await readAvailability(tx, org.id),

@@ -173,10 +173,11 @@ export const sampleTables: readonly SampleTable[] = [
   },
   {
     table: 'metric_variant',
-    key: ['metric'],
+    key: ['metric', 'version'],
     row: (o, n) => ({
       organisation_id: organisationId(o),
       metric: `metric-${n}`,
+      version: 1,
       variant: 'closed',
     }),
   },

@@ -50,7 +50,7 @@ export async function readFigureState(
           select date_role, range_agg(daterange(from_on, to_on)) as dates from metric_mark
           where organisation_id = ${organisationId}::uuid group by date_role
         ) role, unnest(role.dates) stretch) as marks,
-      (select jsonb_object_agg(metric, variant) from metric_variant
+      (select jsonb_object_agg(metric, variant order by version) from metric_variant
         where organisation_id = ${organisationId}::uuid) as variants`;
   const wanted = calendarKey(calendar);
   const builds: BuildEntry[] = (row?.builds ?? [])
