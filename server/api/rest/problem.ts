@@ -5,27 +5,25 @@ import { answerHeaders } from './answer';
 import type { RestError } from './rest-error';
 
 /** What every refusal looks like: problem details of RFC 9457. */
-export const problemSchema = z
-  .object({
-    type: z
-      .string()
-      .meta({ description: 'urn:jalon:problem:<code>; the code is the same in every language' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    instance: z.string().meta({ description: 'urn:uuid:<request id>, to be named in a report' }),
-    errors: z
-      .array(
-        z.object({
-          path: z.string(),
-          message: z.string(),
-          row: z.int().optional(),
-          column: z.string().optional(),
-        }),
-      )
-      .optional(),
-  })
-  .meta({ id: 'Problem' });
+export const problemSchema = z.object({
+  type: z
+    .string()
+    .meta({ description: 'urn:jalon:problem:<code>; the code is the same in every language' }),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().meta({ description: 'urn:uuid:<request id>, to be named in a report' }),
+  errors: z
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        row: z.int().optional(),
+        column: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
 type Problem = z.infer<typeof problemSchema>;
 
 function bodyOf(error: RestError, locale: Locale, requestId: string): Problem {

@@ -59,30 +59,25 @@ export const sentOptionsSchema = z
     managers: z.enum(['leadSubTeam', 'leadTeam']),
     isAllOrNothing: z.boolean(),
   })
-  .partial()
-  .meta({ id: 'ImportOptions' });
+  .partial();
 
 export const sentMappingSchema = names.meta({ description: 'field → column of the file' });
 export const sentRecordTypeSchema = z.enum(recordTypes);
 
-export const startedImportSchema = z
-  .object({ id: z.uuid(), status: z.literal('queued') })
-  .meta({ id: 'StartedImport' });
+export const startedImportSchema = z.object({ id: z.uuid(), status: z.literal('queued') });
 
-export const importAnswerSchema = z
-  .object({
-    id: z.uuid(),
-    status: z.enum(importStatuses).exclude(['draft']),
-    recordType: z.enum(recordTypes).nullable(),
-    counts: z.object({
-      read: z.int(),
-      created: z.int(),
-      updated: z.int(),
-      unchanged: z.int(),
-      rejected: z.int(),
-    }),
-    progress: z.number().min(0).max(1),
-    detail: z.string().optional().meta({ description: 'why it failed' }),
-  })
-  .meta({ id: 'Import' });
+export const importAnswerSchema = z.object({
+  id: z.uuid(),
+  status: z.enum(importStatuses).exclude(['draft']),
+  recordType: z.enum(recordTypes).nullable(),
+  counts: z.object({
+    read: z.int(),
+    created: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    rejected: z.int(),
+  }),
+  progress: z.number().min(0).max(1),
+  detail: z.string().optional().meta({ description: 'why it failed' }),
+});
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openApiDocument } from './document';
+
+const document = z
+  .object({
+    openapi: z.literal('3.1.0'),
+    paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
+    components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+  })
+  .parse(JSON.parse(JSON.stringify(openApiDocument())));
+
+const FOLDER = 'app/api/v1';
+// what is not there, and the document itself
+const left = ['[...path]', 'openapi.json'];
+
+/** 'get /api/v1/imports/{id}' of every route file */
+const routes = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts') && !left.includes(file.replace('/route.ts', '')))
+  .flatMap((file) => {
+    const source = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    const path = `/api/v1/${file.replace('/route.ts', '').replaceAll(/\[(\w+)\]/g, '{$1}')}`;
+    const methods = [...source.matchAll(/export const (GET|POST|PUT|PATCH|DELETE)\b/g)];
+    return methods.map(([, method]) => `${String(method).toLowerCase()} ${path}`);
+  });
+
+describe('the OpenAPI document', () => {
+  it('has every route of the machine interface, and no other', () => {
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    expect(described.sort()).toEqual(routes.sort());
+  });
+
+  it('refers to schemas that are there', () => {
+    const references = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)];
+    const names = new Set(references.map(([, name]) => name));
+    expect([...names].sort()).toEqual(Object.keys(document.components.schemas).sort());
+  });
+
+  it('names the fields of answers', () => {
+    expect(document.components.schemas.Problem).toMatchObject({
+      required: ['type', 'title', 'status', 'detail', 'instance'],
+    });
+    expect(document.components.schemas.Import).toMatchObject({
+      properties: { status: { enum: expect.arrayContaining(['queued', 'undone']) as string[] } },
+    });
+  });
+});
