@@ -7,6 +7,7 @@ import type { Permission } from '@/server/auth/permissions';
 const parts = [
   { id: 'general', path: '', needs: 'organisation:configure' },
   { id: 'members', path: '/members', needs: 'member:read' },
+  { id: 'rates', path: '/exchange-rates', needs: 'rate:manage' },
   { id: 'audit', path: '/audit', needs: 'audit:read' },
 ] as const satisfies readonly { id: string; path: string; needs: Permission }[];
 

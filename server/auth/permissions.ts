@@ -22,6 +22,7 @@ const table = {
   'record:read': ['owner', 'admin', 'executive', 'manager', 'rep'],
   'import:read': ['owner', 'admin'],
   'import:run': ['owner', 'admin'],
+  'rate:manage': ['owner', 'admin'],
   'audit:read': ['owner', 'admin'],
   'token:manage': ['owner', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -9,6 +9,7 @@ import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
+import enRate from '@/messages/en/rate.json';
 import enRest from '@/messages/en/rest.json';
 import enToken from '@/messages/en/token.json';
 import enUi from '@/messages/en/ui.json';
@@ -23,6 +24,7 @@ import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
+import frRate from '@/messages/fr/rate.json';
 import frRest from '@/messages/fr/rest.json';
 import frToken from '@/messages/fr/token.json';
 import frUi from '@/messages/fr/ui.json';
@@ -40,6 +42,7 @@ const en = {
   organisation: enOrganisation,
   people: enPeople,
   public: enPublic,
+  rate: enRate,
   rest: enRest,
   token: enToken,
   ui: enUi,
@@ -60,6 +63,7 @@ const fr: Record<keyof Messages, object> = {
   organisation: frOrganisation,
   people: frPeople,
   public: frPublic,
+  rate: frRate,
   rest: frRest,
   token: frToken,
   ui: frUi,

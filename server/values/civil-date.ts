@@ -66,6 +66,11 @@ export function civilDate(text: string): CivilDate {
   return date;
 }
 
+/** The days that records can have: those of the years 1900 to 2199. */
+export function isKeptDay(date: CivilDate): boolean {
+  return date >= '1900-01-01' && date < '2200-01-01';
+}
+
 /** The civil date that an instant has in a time zone (IANA name). */
 export function civilDateIn(instant: Date, timeZone: string): CivilDate {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

@@ -75,6 +75,16 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
 
   'audit.entries': { input: none },
 
+  'rate.currencies': { input: none },
+  'rate.rates': { input: () => ({ currency: 'USD' }), foreign: 'nothing' },
+  'rate.add': { input: () => ({ currency: 'GBP', rateOn: '2026-01-02', rate: '1.17' }) },
+  'rate.change': {
+    input: (o) => ({ id: sampleId(o, 'xrates', 1), rate: '0.9' }),
+    foreign: 'refused',
+  },
+  'rate.remove': { input: (o) => ({ id: sampleId(o, 'xrates', 1) }), foreign: 'refused' },
+  'rate.fillGaps': { input: () => ({ currency: 'USD' }) },
+
   'member.members': { input: none },
   'member.change': {
     input: (o) => ({ ...memberOf(o), role: 'admin', personId: null }),
