@@ -1,11 +1,13 @@
 import type { Dimension } from '../figure';
 import { dealFamilies } from './deal/families';
 import type { Family } from './definition';
+import { measurementFamilies } from './measurement/families';
 import { personFamilies } from './person/families';
 import { sourceOf } from './source';
 
 export const families = {
   ...dealFamilies,
+  ...measurementFamilies,
   ...personFamilies,
 } as const satisfies Record<string, Family>;
 

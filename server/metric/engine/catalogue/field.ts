@@ -1,9 +1,11 @@
 import { dealFields } from './deal/fields';
 import type { Field } from './definition';
+import { measurementFields } from './measurement/fields';
 import { personFields } from './person/fields';
 
 export const fields = {
   ...dealFields,
+  ...measurementFields,
   ...personFields,
 } as const satisfies Record<string, Field>;
 

@@ -1,10 +1,12 @@
 import { dealMeasures } from './deal/measures';
 import type { FamilyId } from './family';
 import type { Measure } from './measure-definition';
+import { measurementMeasures } from './measurement/measures';
 import { personMeasures } from './person/measures';
 
 export const measures = {
   ...dealMeasures,
+  ...measurementMeasures,
   ...personMeasures,
 } as const satisfies Record<string, Measure>;
 

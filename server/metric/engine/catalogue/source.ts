@@ -1,10 +1,12 @@
 import { dealSource } from './deal/source';
 import type { Source } from './definition';
+import { measurementSource } from './measurement/source';
 import { personSource } from './person/source';
 import type { RecordType } from './record-type';
 
 const sources: Readonly<Partial<Record<RecordType, Source>>> = {
   deal: dealSource,
+  measurement: measurementSource,
   person: personSource,
 };
 
