@@ -14,6 +14,7 @@ const pages = [
   '/people/teams',
   '/settings',
   '/settings/members',
+  '/settings/exchange-rates',
   '/settings/audit',
 ];
 

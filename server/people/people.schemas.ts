@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate } from '@/server/values/civil-date';
+import { civilDate, isKeptDay, type CivilDate } from '@/server/values/civil-date';
 
 const required = 'people.errors.required';
 
@@ -15,7 +15,8 @@ function isCivilDate(text: string): text is CivilDate {
 const dateSchema = z
   .string()
   .refine(isCivilDate, 'people.errors.date')
-  .transform((text) => civilDate(text));
+  .transform((text) => civilDate(text))
+  .refine(isKeptDay, 'people.errors.dateRange');
 
 const textSchema = (maxLength: number) => z.string().trim().max(maxLength, 'people.errors.tooLong');
 const optionalText = (maxLength: number) =>

@@ -11,7 +11,10 @@ export interface DateReading {
   readonly instant: string | null;
 }
 
-export type DateProblem = 'invalidDate' | 'impossibleDate';
+export type DateProblem = 'invalidDate' | 'impossibleDate' | 'dateOutsideCalendar';
+
+/** The years that fiscal calendars hold. */
+const isOutside = (year: number): boolean => year < 1900 || year > 2199;
 
 const DATE =
   /^(?:(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?:(?:T|,? +)(.+))?$/;
@@ -92,7 +95,7 @@ export function readDate(
   if (!parts) return 'invalidDate';
   const { year, month, day } = parts;
   if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return 'impossibleDate';
-  if (year < 1900 || year > 2199) return 'impossibleDate';
+  if (isOutside(year)) return 'dateOutsideCalendar';
   const civil = `${year}-${pad(month)}-${pad(day)}`;
   if (parts.time === undefined) return { day: civil, instant: null };
   const time = TIME.exec(parts.time.trim());
@@ -100,5 +103,6 @@ export function readDate(
   if (!instant) return 'invalidDate';
   if (!time[5] && writtenIn === timeZone) return { day: civil, instant };
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  if (isOutside(zoned.year)) return 'dateOutsideCalendar';
   return { day: zoned.toPlainDate().toString(), instant };
 }
