@@ -8,6 +8,7 @@ const parts = [
   { id: 'general', path: '', needs: 'organisation:configure' },
   { id: 'members', path: '/members', needs: 'member:read' },
   { id: 'rates', path: '/exchange-rates', needs: 'rate:manage' },
+  { id: 'tokens', path: '/tokens', needs: 'token:manage' },
   { id: 'audit', path: '/audit', needs: 'audit:read' },
 ] as const satisfies readonly { id: string; path: string; needs: Permission }[];
 

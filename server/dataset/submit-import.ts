@@ -62,7 +62,7 @@ function resolved(
   const mapping = named ? setup.mapping(named) : proposeMapping(recordType, columns);
   const constants = setup.byField(given.constants ?? {}, 'constants');
   const takesCurrency = definitions[recordType].fields.some(({ name }) => name === 'currency');
-  if (currency && takesCurrency) constants.currency ??= currency;
+  if (currency && takesCurrency && !('currency' in constants)) constants.currency = currency;
   const aliases = setup.byField(given.aliases ?? {}, 'aliases');
   refuse(setup.faults);
   return { mapping, options: importOptionsSchema.parse({ ...given, constants, aliases }) };

@@ -22,11 +22,14 @@ export function parseInput<Schema extends z.ZodType>(
     if (!CODE.test(issue.message)) {
       return { path, code: 'rest.errors.asIs', params: { text: issue.message } };
     }
-    return { path, code: issue.message, params: { value: String(issue.input ?? '') } };
+    return { path, code: issue.message, params: { value: shown(issue.input) } };
   });
   if (!first) throw new RestError(422, 'rest.errors.invalid');
   throw invalidRequest([first, ...others]);
 }
+
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80);
 
 /** A JSON object that a form's field holds; undefined where the field is not there or empty. */
 export function jsonField(fields: Readonly<Record<string, string>>, name: string): unknown {

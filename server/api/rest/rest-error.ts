@@ -1,4 +1,4 @@
-import { DomainError, type DomainErrorParams } from '@/server/platform/domain-error';
+import type { DomainError, DomainErrorParams } from '@/server/platform/domain-error';
 
 export const problemStatuses = [401, 403, 404, 409, 413, 415, 422, 429, 500] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
