@@ -35,7 +35,7 @@ async function importFile(
   await page.goto(`${path}/data/import`);
   await page.locator('input[type=file]').setInputFiles(resolve(folder, file));
   await page.waitForURL(/\/data\/import\/[0-9a-f-]{36}/);
-  await page.getByRole('radio', { name: type }).check();
+  await page.getByLabel('What are the rows of this file?').selectOption({ label: type });
   await continueButton(page).click();
   await page.waitForURL(/step=values/);
   await expect(continueButton(page)).toBeEnabled();

@@ -5,7 +5,7 @@ import { formatDate, formatNumber, noValue } from '@/components/format';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { definitions, type Findings, type RecordType } from '@/server/dataset/dataset.schemas';
-import { fieldText } from './reason-text';
+import { choiceText, fieldText } from './reason-text';
 
 type PreviewRow = Findings['preview'][number];
 
@@ -21,6 +21,7 @@ export function FirstRows({ type, rows }: { type: RecordType; rows: readonly Pre
     if (kind === 'status' && (value === 'open' || value === 'won' || value === 'lost')) {
       return t(`stages.${value}`);
     }
+    if (kind === 'choice' || kind === 'boolean') return choiceText(t, value);
     return value;
   };
   const fields = shown.map(({ name, kind }): Column<PreviewRow> => ({

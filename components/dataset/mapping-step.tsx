@@ -5,15 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { RadioGroup } from '@/components/ui/radio-group';
 import { Surface } from '@/components/ui/surface';
-import { recordTypes, type ImportOptions, type RecordType } from '@/server/dataset/dataset.schemas';
-import { fieldText } from './reason-text';
+import { missingFields, type ImportOptions } from '@/server/dataset/dataset.schemas';
 import { FormatQuestions } from './format-questions';
 import type { StepProps } from './import-wizard';
 import { MappingTable } from './mapping-table';
+import { MissingFields } from './missing-fields';
 import { ReadAs } from './read-as';
+import { RecordTypeSelect } from './record-type-select';
 import { StageOutcomes } from './stage-outcomes';
 
 /** Second step: what the rows are, which column is what, and the formats that columns leave open. */
@@ -31,9 +30,9 @@ export function MappingStep({ slug, detail, isSaving, save }: StepProps) {
   );
   const { recordType } = detail;
   const isStageColumnSame = mapping.stage === detail.mapping.stage;
-  const missing = detail.questions.flatMap((question) =>
-    question.kind === 'missingField' && !(question.field in mapping) ? [question.field] : [],
-  );
+  const isGiven = (field: string) => field in mapping || field in options.constants;
+  const missing = recordType ? missingFields(recordType, isGiven) : [];
+  const unmapped = recordType ? missingFields(recordType, (field) => field in mapping) : [];
   const openFormats = detail.questions.filter(
     (question) =>
       (question.kind === 'dateFormat' && !options.dateFormat) ||
@@ -48,19 +47,9 @@ export function MappingStep({ slug, detail, isSaving, save }: StepProps) {
         if (recordType) save({ recordType, mapping, options }, 'values');
       }}
     >
-      <RadioGroup
-        name="recordType"
-        label={t('mapping.type')}
-        value={recordType ?? ''}
-        onValueChange={(value) => {
-          const type: RecordType | undefined = recordTypes.find((known) => known === value);
-          if (type) choose.mutate({ org: slug, id: detail.id, recordType: type });
-        }}
-        options={recordTypes.map((type) => ({
-          value: type,
-          label: t(`types.${type}`),
-          help: t(`typeHelp.${type}`),
-        }))}
+      <RecordTypeSelect
+        value={recordType}
+        onChange={(type) => choose.mutate({ org: slug, id: detail.id, recordType: type })}
       />
       {recordType ? (
         <>
@@ -72,11 +61,12 @@ export function MappingStep({ slug, detail, isSaving, save }: StepProps) {
               mapping={mapping}
               onChange={setMapping}
             />
-            {missing.map((field) => (
-              <Notice key={field} tone="warning">
-                {t('mapping.missing', { field: fieldText(t, recordType, field) })}
-              </Notice>
-            ))}
+            <MissingFields
+              type={recordType}
+              fields={unmapped}
+              options={options}
+              onChange={setOptions}
+            />
           </Surface>
           <FormatQuestions questions={detail.questions} options={options} onChange={setOptions} />
           {recordType === 'deal' && mapping.stage && !mapping.status && isStageColumnSame ? (

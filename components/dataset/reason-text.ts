@@ -7,13 +7,27 @@ import type { Reason } from '@/server/dataset/engine/reason';
 type Translate = ReturnType<typeof useTranslations<'dataset'>>;
 type Key = Parameters<Translate>[0];
 
-// their parameters are civil dates and nothing else
-const hasDates: ReadonlySet<Reason['code']> = new Set(['closedBeforeCreated', 'leftBeforeHired']);
+const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+// of these, parameters that look like civil dates are such
+const hasDates: ReadonlySet<Reason['code']> = new Set([
+  'closedBeforeCreated',
+  'leftBeforeHired',
+  'endBeforeStart',
+  'noRateOn',
+]);
 
 /** A field's name in the reader's language; the field itself where it has none. */
 export function fieldText(t: Translate, type: RecordType | null, field: string): string {
-  const key = `fields.${type ?? 'deal'}.${field}` as Key;
-  return t.has(key) ? t(key) : field;
+  const own = `fields.${type ?? 'deal'}.${field}` as Key;
+  const any = `fields.any.${field}` as Key;
+  if (t.has(own)) return t(own);
+  return t.has(any) ? t(any) : field;
+}
+
+/** What a value of a choice, or of a yes-or-no field, is called; the value itself where it is free. */
+export function choiceText(t: Translate, value: string): string {
+  const key = `choices.${value}` as Key;
+  return /^[a-z_]+$/.test(value) && t.has(key) ? t(key) : value;
 }
 
 /** Why a row is rejected, in one sentence. */
@@ -24,8 +38,9 @@ export function reasonText(
   { code, field, params }: Reason,
 ): string {
   const name = field ? fieldText(t, type, field) : '';
-  const shown: [string, string | number][] = hasDates.has(code)
-    ? Object.entries(params).map(([key, day]) => [key, formatDate(String(day), locale)])
-    : Object.entries(params);
+  const shown = Object.entries(params).map(([key, value]): [string, string | number] => {
+    const isDate = hasDates.has(code) && CIVIL_DATE.test(String(value));
+    return [key, isDate ? formatDate(String(value), locale) : value];
+  });
   return t(`reasons.${code}` as Key, { field: name, ...Object.fromEntries(shown) });
 }

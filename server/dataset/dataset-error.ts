@@ -1,8 +1,16 @@
+import pg from 'pg';
 import { DomainError, type DomainErrorParams } from '@/server/platform/domain-error';
 import { FileError } from './engine/file-error';
 
-/** The error that a person reads for a file that can't be read as a table; others pass through. */
+/** a value missing, a check that fails, a number too large: the same however often it is tried */
+const refusals: ReadonlySet<string> = new Set(['23502', '23514', '22003']);
+
+/** The error that a person reads for a file or rows that can't be taken; others pass through. */
 export function asDomainError(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError && refusals.has(error.code ?? '')) {
+    const constraint = error.constraint ?? error.column ?? error.message;
+    return new DomainError('invalid', 'dataset.errors.refusedByTable', { constraint });
+  }
   if (!(error instanceof FileError)) return error;
   return new DomainError('invalid', `dataset.errors.${error.problem}`, { ...error.params });
 }

@@ -1,7 +1,11 @@
 import type pg from 'pg';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { nearestName } from './engine/nearest-name';
-import type { FieldDefinition, ReferenceTarget } from './engine/record-type/definition';
+import {
+  isNamedTarget,
+  type FieldDefinition,
+  type ReferenceTarget,
+} from './engine/record-type/definition';
 
 const MOST_CANDIDATES = 5_000;
 
@@ -10,12 +14,14 @@ async function unknownAmong(
   target: ReferenceTarget,
   values: readonly string[],
 ): Promise<string[]> {
+  const byName = isNamedTarget(target)
+    ? `and not exists (select from ${target} t
+         where t.organisation_id = app_organisation_id() and t.name = v.value)`
+    : '';
   const { rows } = await connection.query<{ value: string }>(
     `select v.value from unnest($1::text[]) v (value)
      where not exists (select from ${target} t
-         where t.organisation_id = app_organisation_id() and t.external_id = v.value)
-       and not exists (select from ${target} t
-         where t.organisation_id = app_organisation_id() and t.name = v.value)`,
+         where t.organisation_id = app_organisation_id() and t.external_id = v.value) ${byName}`,
     [values],
   );
   return rows.map(({ value }) => value);
@@ -51,7 +57,7 @@ export async function existingNames(
   field: FieldDefinition,
 ): Promise<string[]> {
   const { target } = field;
-  if (!target) return [];
+  if (!target || !isNamedTarget(target)) return [];
   return withOrgConnection(organisationId, async (connection) => {
     const { rows } = await connection.query<{ name: string }>(
       `select distinct name from ${target} where organisation_id = app_organisation_id()

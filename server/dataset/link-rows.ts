@@ -4,7 +4,7 @@ import { civilDateIn } from '@/server/values/civil-date';
 import { copyLine } from './engine/copy-text';
 import type { RowReader } from './engine/row-reader';
 import type { ImportSetup } from './import-setup';
-import { linkCustomers, type LinkOutcome } from './merge/link-customers';
+import { linkParents, type LinkOutcome } from './merge/link-parents';
 import { linkPeople, placeManagers } from './merge/link-people';
 import { BATCH_ROWS } from './read-batches';
 import { readRows } from './read-rows';
@@ -15,7 +15,7 @@ export async function* linkBatches(
   reader: RowReader,
   chunks: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string[]> {
-  const named = setup.type === 'customer' ? ['parent'] : ['team', 'manager'];
+  const named = setup.type === 'person' ? ['team', 'manager'] : ['parent'];
   let lines: string[] = [];
   for await (const { rows } of readRows(setup, reader, chunks)) {
     for (const { row, outcome } of rows) {
@@ -41,7 +41,10 @@ export async function linkBatch(
   clock: Clock,
 ): Promise<LinkOutcome> {
   const policy = setup.options.references;
-  if (setup.type === 'customer') return linkCustomers(connection, lines, policy, setup.importId);
+  const { type } = setup;
+  if (type === 'customer' || type === 'team') {
+    return linkParents(connection, type, lines, policy, setup.importId);
+  }
   return linkPeople(
     connection,
     lines,

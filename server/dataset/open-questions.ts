@@ -1,7 +1,7 @@
 import { importOptionsSchema, mappingSchema } from './dataset.schemas';
 import { detectDateFormat, detectDecimalMark } from './engine/detect-formats';
+import { missingFields } from './engine/missing-fields';
 import { recordTypes } from './engine/record-type/definition';
-import { definitions } from './engine/record-type/registry';
 import { profilesOf, profilesSchema } from './import-setup';
 
 export type OpenQuestion =
@@ -30,12 +30,10 @@ export function openQuestions(row: {
   const options = importOptionsSchema.parse(row.options);
   const profiles = profilesSchema.parse(row.profile ?? {});
   const isGiven = (field: string) => field in mapping || field in options.constants;
-  const questions: OpenQuestion[] = definitions[type].fields
-    .filter(({ name, isRequired }) => isRequired && !isGiven(name))
-    .map(({ name }) => ({ kind: 'missingField', field: name }));
-  if (type === 'deal' && !isGiven('stage') && !isGiven('status')) {
-    questions.push({ kind: 'missingField', field: 'stage' });
-  }
+  const questions: OpenQuestion[] = missingFields(type, isGiven).map((field) => ({
+    kind: 'missingField',
+    field,
+  }));
   const dates = detectDateFormat(profilesOf(type, mapping, profiles, 'date'));
   if (dates.kind === 'ask' && !options.dateFormat) {
     questions.push({ kind: 'dateFormat', example: dates.example, isMixed: dates.isMixed });

@@ -1,6 +1,7 @@
 import type { CsvRow } from './engine/csv-reader';
 import type { Reason } from './engine/reason';
 import { RowReader, type RowOutcome } from './engine/row-reader';
+import { RowIds } from './engine/row-ids';
 import { SeenIds } from './engine/seen-ids';
 import { fileRows } from './file-rows';
 import type { ImportSetup } from './import-setup';
@@ -31,15 +32,27 @@ export async function* readRows(
   reader: RowReader,
   chunks: Chunks,
 ): AsyncGenerator<ReadGroup> {
-  const seen = new SeenIds();
+  const ids = { seen: new SeenIds(), made: new RowIds() };
   for await (const { rows, bytesRead } of fileRows(chunks(), setup.format)) {
-    yield { rows: judgeRows(rows, reader, seen), bytesRead };
+    yield { rows: judgeRows(rows, reader, ids), bytesRead };
   }
 }
 
-function* judgeRows(rows: readonly CsvRow[], reader: RowReader, seen: SeenIds): Generator<ReadRow> {
+interface FileIds {
+  readonly seen: SeenIds;
+  readonly made: RowIds;
+}
+
+function* judgeRows(
+  rows: readonly CsvRow[],
+  reader: RowReader,
+  { seen, made }: FileIds,
+): Generator<ReadRow> {
   for (const row of rows) {
     const outcome = reader.read(row);
+    if (outcome.fingerprint && outcome.reasons.length === 0) {
+      outcome.values.externalId = made.next(outcome.fingerprint, row.number);
+    }
     const id = outcome.values.externalId;
     const firstRow = outcome.reasons.length === 0 && id ? seen.add(id, row.number) : null;
     if (firstRow === null) {

@@ -6,6 +6,7 @@ import { fileChunks } from './file-chunks';
 import type { ImportSetup } from './import-setup';
 import { finishLinks, linkBatch, linkBatches } from './link-rows';
 import { mergePlan, type MergePlan } from './merge/merge-plan';
+import { recordPlaces } from './merge/record-place';
 import { MANY_RECORDS, refreshStatistics } from './merge/refresh-statistics';
 import { ahead, BATCH_ROWS, readBatches } from './read-batches';
 import { readOwnNames, rowReaderOf } from './read-rows';
@@ -23,7 +24,7 @@ interface Run {
 async function openRun(setup: ImportSetup, readBefore: number): Promise<Run> {
   const chunks = () => fileChunks(setup.organisationId, setup.importId);
   const reader = rowReaderOf(setup);
-  const plan = mergePlan(setup.type, reader.fields());
+  const plan = mergePlan(setup.type, reader.fields(), setup.context.currency);
   const mustKnowNames = plan.linked.length > 0 && setup.options.references === 'reject';
   const ownNames = mustKnowNames ? await readOwnNames(setup, reader, chunks) : null;
   const batches = ahead(readBatches(setup, plan, reader, chunks, ownNames, readBefore));
@@ -37,7 +38,9 @@ function rate(rows: number, since: number): number {
 /** Plans know of the new records after the first batch, and those of figures after the last. */
 async function refresh({ organisationId, type }: ImportSetup, rows: number): Promise<void> {
   if (rows < MANY_RECORDS) return;
-  await withOrgConnection(organisationId, (connection) => refreshStatistics(connection, type));
+  await withOrgConnection(organisationId, (connection) =>
+    refreshStatistics(connection, recordPlaces[type].table),
+  );
 }
 
 function stopIfAsked({ signal }: RunImportInput): void {
@@ -127,7 +130,7 @@ async function mergeAll(
     stopIfAsked(input);
     const { counts, rejections } = await mergeBatch(connection, setup, plan, reader, batch);
     if (total.read === 0 && counts.read >= MANY_RECORDS) {
-      await refreshStatistics(connection, setup.type);
+      await refreshStatistics(connection, recordPlaces[setup.type].table);
     }
     total = addCounts(total, counts);
     const { read } = total;

@@ -3,7 +3,7 @@ import type { Reason } from './engine/reason';
 import type { RowReader } from './engine/row-reader';
 import type { MergePlan } from './merge/merge-plan';
 import { mergeRows, type MergeOutcome } from './merge/merge-rows';
-import type { UnresolvedRow } from './merge/resolve-references';
+import type { RefusedRow } from './merge/refused-row';
 import type { ImportSetup } from './import-setup';
 
 export interface Rejection {
@@ -32,16 +32,15 @@ export interface BatchCounts {
   readonly alsoCreated: Readonly<Record<string, number>>;
 }
 
-function unresolvedRejections(
-  unresolved: readonly UnresolvedRow[],
+function refusedRejections(
+  refused: readonly RefusedRow[],
   reader: RowReader,
   cells: Batch['cells'],
 ): Rejection[] {
   const reasons = new Map<number, Reason[]>();
-  for (const { rowNumber, field, value, isAmbiguous } of unresolved) {
-    const code = isAmbiguous ? 'ambiguousReference' : 'unknownReference';
+  for (const { rowNumber, code, field, params } of refused) {
     const known = reasons.get(rowNumber) ?? [];
-    reasons.set(rowNumber, [...known, reader.reason(code, field, { value })]);
+    reasons.set(rowNumber, [...known, reader.reason(code, field, params)]);
   }
   return [...reasons].map(([row, found]) => ({
     row,
@@ -93,7 +92,7 @@ export async function mergeBatch(
   );
   const rejections = [
     ...batch.rejections,
-    ...unresolvedRejections(outcome.unresolved, reader, batch.cells),
+    ...refusedRejections(outcome.refused, reader, batch.cells),
   ];
   return {
     rejections,

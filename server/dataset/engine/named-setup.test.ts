@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findField, NamedSetup } from './named-setup';
+import { fieldOfName } from './field-of-name';
+import { NamedSetup } from './named-setup';
 
-describe('findField', () => {
+describe('fieldOfName', () => {
   it.each([
     ['closedAt', 'closedAt'],
     ['closed_at', 'closedAt'],
@@ -10,7 +11,7 @@ describe('findField', () => {
     ['external_id', 'externalId'],
     ['colour', null],
   ])('%s means %s', (name, field) => {
-    expect(findField('deal', name)).toBe(field);
+    expect(fieldOfName('deal', name)).toBe(field);
   });
 });
 

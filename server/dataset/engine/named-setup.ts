@@ -1,3 +1,4 @@
+import { fieldOfName } from './field-of-name';
 import type { Mapping } from './propose-mapping';
 import { plainName, type RecordType } from './record-type/definition';
 import { definitions } from './record-type/registry';
@@ -10,24 +11,6 @@ export interface NameFault {
 }
 
 type FieldMap<T> = Readonly<Record<string, T>>;
-
-/**
- * The field that a name means: itself, else the one field that is written or called so apart from
- * case, accents and signs ('close_date' is closedAt of a deal). Null where none or several are.
- */
-export function findField(type: RecordType, name: string): string | null {
-  const { fields } = definitions[type];
-  const plain = plainName(name);
-  const bearing = (isSo: (field: (typeof fields)[number]) => boolean): string | null => {
-    const found = fields.filter(isSo);
-    return found.length === 1 ? (found[0]?.name ?? null) : null;
-  };
-  return (
-    bearing((field) => field.name === name) ??
-    bearing((field) => plainName(field.name) === plain) ??
-    bearing((field) => field.synonyms.some((synonym) => plainName(synonym) === plain))
-  );
-}
 
 function findColumn(header: readonly string[], name: string): string | null {
   if (header.includes(name)) return name;
@@ -76,7 +59,7 @@ export class NamedSetup {
   }
 
   private field(name: string, path: string): string | null {
-    const field = findField(this.type, name);
+    const field = fieldOfName(this.type, name);
     if (field === null) {
       const known = definitions[this.type].fields.map((each) => each.name).join(', ');
       const params = { field: name, recordType: this.type, known };

@@ -1,3 +1,4 @@
+import { missingFields } from './missing-fields';
 import { plainName, recordTypes, type RecordType } from './record-type/definition';
 import { definitions } from './record-type/registry';
 
@@ -59,10 +60,8 @@ export function proposeRecordType(columns: readonly string[]): RecordType | null
   const named = columns.filter((column) => column !== '');
   const scores = recordTypes.map((type) => {
     const mapping = proposeMapping(type, named);
-    const { fields } = definitions[type];
-    const isComplete = fields.every((field) => !field.isRequired || field.name in mapping);
-    const hasStage = type !== 'deal' || 'stage' in mapping || 'status' in mapping;
-    return { type, score: isComplete && hasStage ? Object.keys(mapping).length : 0 };
+    const isComplete = missingFields(type, (field) => field in mapping).length === 0;
+    return { type, score: isComplete ? Object.keys(mapping).length : 0 };
   });
   const best = [...scores].sort((left, right) => right.score - left.score);
   const [first, second] = best;

@@ -1,6 +1,10 @@
 import { limits } from './limits';
 import { statusOf } from './propose-stages';
+import { readBoolean } from './read-boolean';
+import { readChoice } from './read-choice';
 import { readDate } from './read-date';
+import { readDecimal } from './read-decimal';
+import { readList } from './read-list';
 import { readNumber } from './read-number';
 import { readRole } from './read-role';
 import type { ReasonCode } from './reason';
@@ -13,8 +17,6 @@ export type CellReading =
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
-const DECIMALS = 4;
-const WHOLE_DIGITS = 16;
 
 function shown(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -22,18 +24,6 @@ function shown(text: string): string {
 
 function failure(code: ReasonCode, text: string): CellReading {
   return { code, params: { value: shown(text) } };
-}
-
-function readDecimal(text: string, field: FieldDefinition, context: RowContext): CellReading {
-  const number = readNumber(text, context.decimal);
-  if (!number) return failure('invalidNumber', text);
-  const [whole = '', fraction = ''] = number.value.split('.');
-  if (whole.replace('-', '').length > WHOLE_DIGITS) return failure('tooLarge', text);
-  if (fraction.replace(/0+$/, '').length > DECIMALS) {
-    return { code: 'tooPrecise', params: { value: shown(text), limit: DECIMALS } };
-  }
-  if (field.isNeverNegative && number.value.startsWith('-')) return failure('negative', text);
-  return { value: number.value, currency: number.currency };
 }
 
 function readInteger(text: string, context: RowContext): CellReading {
@@ -58,7 +48,7 @@ export function readCell(text: string, field: FieldDefinition, context: RowConte
     case 'text':
       return readText(context.aliases[field.name]?.[text] ?? text, limits.textCharacters);
     case 'decimal':
-      return readDecimal(text, field, context);
+      return readDecimal(text, field, context, shown(text));
     case 'integer':
       return readInteger(text, context);
     case 'date': {
@@ -69,9 +59,7 @@ export function readCell(text: string, field: FieldDefinition, context: RowConte
     }
     case 'currency': {
       const code = text.toUpperCase();
-      if (!currencies.has(code)) return failure('unknownCurrency', text);
-      if (code === context.currency) return { value: code };
-      return { code: 'noExchangeRate', params: { from: code, to: context.currency } };
+      return currencies.has(code) ? { value: code } : failure('unknownCurrency', text);
     }
     case 'email':
       return EMAIL.test(text) ? { value: text.toLowerCase() } : failure('invalidEmail', text);
@@ -79,6 +67,18 @@ export function readCell(text: string, field: FieldDefinition, context: RowConte
       const role = readRole(text);
       return role ? { value: role } : failure('unknownRole', text);
     }
+    case 'boolean': {
+      const flag = readBoolean(text);
+      return flag ? { value: flag } : failure('invalidBoolean', text);
+    }
+    case 'choice': {
+      const value = readChoice(context.aliases[field.name]?.[text] ?? text, field);
+      if (value !== null) return readText(value, limits.textCharacters);
+      const known = Object.keys(field.choices ?? {}).join(', ');
+      return { code: 'unknownChoice', params: { value: shown(text), known } };
+    }
+    case 'list':
+      return readText(readList(text), limits.textCharacters);
     case 'status': {
       const status = statusOf(context.aliases[field.name]?.[text] ?? text);
       return status ? { value: status } : failure('unknownStatus', text);

@@ -12,17 +12,31 @@ export const reasonCodes = [
   'negative',
   'invalidDate',
   'impossibleDate',
+  'dateOutsideCalendar',
   'unknownCurrency',
   'noExchangeRate',
+  'noRateOn',
+  'noDateForRate',
+  'contradictingCurrency',
+  'ownCurrency',
   'invalidEmail',
   'unknownRole',
   'unknownStatus',
+  'invalidBoolean',
+  'unknownChoice',
+  'notAShare',
+  'unknownInterval',
   'closedWithoutDate',
   'closedBeforeCreated',
   'leftBeforeHired',
+  'endBeforeStart',
+  'wrongSign',
+  'amountsDiffer',
+  'ownerAndTeam',
   'duplicateId',
   'ownParent',
   'unknownReference',
+  'unknownRecord',
   'ambiguousReference',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -36,5 +50,5 @@ export interface Reason {
 }
 
 /** What a person should know of rows that are taken nevertheless. */
-export const noticeCodes = ['openWithCloseDate', 'wonWithoutAmount'] as const;
+export const noticeCodes = ['openWithCloseDate', 'wonWithoutAmount', 'withoutId'] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -7,7 +7,7 @@ export interface RowContext {
   readonly timeZone: string;
   /** of times that have no offset, where the file was written in another zone */
   readonly writtenIn?: string;
-  /** the organisation's currency: the only one that records may be in */
+  /** the organisation's currency; records in another one need its rate on their day */
   readonly currency: string;
   readonly dateFormat: DateFormat | null;
   readonly decimal: DecimalMark;

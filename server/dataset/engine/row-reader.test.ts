@@ -15,7 +15,7 @@ const context: RowContext = {
   aliases: { product: { GTXPro: 'GTX Pro' } },
 };
 
-const mappings: Record<RecordType, Record<string, string>> = {
+const mappings: Readonly<Partial<Record<RecordType, Record<string, string>>>> = {
   deal: {
     externalId: 'id',
     owner: 'owner',
@@ -32,8 +32,8 @@ const mappings: Record<RecordType, Record<string, string>> = {
 };
 
 function read(type: RecordType, cells: readonly string[], over: Partial<RowContext> = {}) {
-  const header = Object.values(mappings[type]);
-  const reader = new RowReader(type, header, mappings[type], { ...context, ...over });
+  const mapping = mappings[type] ?? {};
+  const reader = new RowReader(type, Object.values(mapping), mapping, { ...context, ...over });
   const { values, reasons, notices } = reader.read({ number: 2, cells });
   return {
     values,
@@ -62,7 +62,7 @@ describe('deals', () => {
         closedAt: '2017-03-01',
         closedAtSource: null,
         amount: '1054',
-        currency: 'EUR',
+        currency: null,
       },
     });
   });
@@ -96,8 +96,7 @@ describe('deals', () => {
       ],
     ],
     ['currency', ['A', '', '', 'New', '', '', '', 'XYZ'], [['unknownCurrency', 'currency']]],
-    ['rate', ['A', '', '', 'New', '', '', '', 'USD'], [['noExchangeRate', 'currency']]],
-    ['sign', ['A', '', '', 'New', '', '', '£5', ''], [['noExchangeRate', 'currency']]],
+    ['sign', ['A', '', '', 'New', '', '', '£5', 'USD'], [['contradictingCurrency', 'currency']]],
     ['precision', ['A', '', '', 'New', '', '', '0.12345', ''], [['tooPrecise', 'amount']]],
     ['size', ['A', '', '', 'New', '', '', '12345678901234567', ''], [['tooLarge', 'amount']]],
     ['NUL', ['A\0', '', '', 'New', '', '', '', ''], [['nulCharacter', 'id']]],
@@ -110,6 +109,16 @@ describe('deals', () => {
 
   test('empty cells beyond the header are no matter', () => {
     expect(codes('deal', ['A', '', '', 'New', '', '', '', '', '', ' '])).toEqual([]);
+  });
+
+  test('a currency is the one in its column, else the sign that stands with an amount', () => {
+    const currencyOf = (amount: string, currency: string) =>
+      read('deal', ['A', '', '', 'New', '', '', amount, currency]).values.currency;
+    expect([currencyOf('5', 'usd'), currencyOf('£5', ''), currencyOf('$5', '')]).toEqual([
+      'USD',
+      'GBP',
+      null,
+    ]);
   });
 
   test('a constant stands where a row has nothing', () => {
@@ -132,6 +141,8 @@ describe('the others', () => {
   test.each<[RecordType, string[], [string, string | null][]]>([
     ['product', ['GTX', '-5', ''], [['negative', 'price']]],
     ['product', ['', '5', ''], [['required', 'name']]],
+    ['product', ['GTX', '5', 'USD'], [['noExchangeRate', 'currency']]],
+    ['product', ['GTX', '£5', ''], [['noExchangeRate', 'currency']]],
     ['customer', ['Acme', 'Acme', ''], [['ownParent', 'parent']]],
     ['customer', ['Acme', '', '12.5'], [['invalidInteger', 'employees']]],
     ['customer', ['Acme', '', '3000000000'], [['tooLarge', 'employees']]],

@@ -5,13 +5,15 @@ import type { NoticeCode, Reason, ReasonCode } from './reason';
 import type { FieldDefinition, RecordType } from './record-type/definition';
 import { definitions } from './record-type/registry';
 import type { RowContext } from './row-context';
-import { judgeRow, type RowJudgement, type RowValues } from './row-rules';
+import { judgeCurrency, judgeRow, type RowJudgement, type RowValues } from './row-rules';
 
 export interface RowOutcome {
   readonly values: RowValues;
   /** empty: the row is taken */
   readonly reasons: readonly Reason[];
   readonly notices: readonly NoticeCode[];
+  /** what the row's id is made of, where the file has no ids */
+  readonly fingerprint?: string | null;
 }
 
 interface MappedField {
@@ -27,6 +29,8 @@ const none: readonly never[] = [];
 export class RowReader {
   private readonly mapped: readonly MappedField[];
   private readonly columnOf: Readonly<Record<string, string | undefined>>;
+  private readonly mapsId: boolean;
+  private readonly makesIds: boolean;
 
   constructor(
     private readonly type: RecordType,
@@ -41,6 +45,9 @@ export class RowReader {
       const constant = context.constants[field.name]?.trim() ?? '';
       return index === -1 && constant === '' ? [] : [{ field, column, index, constant }];
     });
+    const hasId = this.mapped.some(({ field }) => field.kind === 'id');
+    this.mapsId = hasId && definitions[type].identity !== 'name';
+    this.makesIds = !hasId && definitions[type].identity === 'row';
   }
 
   /** The fields that rows get a value for, what follows from others included. */
@@ -57,12 +64,23 @@ export class RowReader {
       reject: (code, field, params = {}) => reasons.push(this.reason(code, field, params)),
       notice: (code) => notices.push(code),
     };
+    const values = this.readCells(row, judgement);
+    const fingerprint = this.makesIds ? this.fingerprintOf(values) : null;
+    this.identify(values);
+    this.requireValues(values, reasons, judgement);
+    if (reasons.length === 0) judgeRow(this.type, values, this.context, judgement);
+    if (this.makesIds) notices.push('withoutId');
+    return { values, reasons, notices, fingerprint };
+  }
+
+  private readCells(row: CsvRow, judgement: RowJudgement): RowValues {
     const values: RowValues = {};
-    let currency: string | null = null;
+    const signs = new Set<string>();
     for (const { field, index, constant } of this.mapped) {
       const text = index === -1 ? constant : (row.cells[index] ?? '').trim() || constant;
       if (text === '') {
-        values[field.name] = null;
+        values[field.name] = field.whenEmpty ?? null;
+        if (field.instantColumn) values[`${field.name}Source`] = null;
         continue;
       }
       const reading = readCell(text, field, this.context);
@@ -71,26 +89,41 @@ export class RowReader {
         continue;
       }
       values[field.name] = reading.value;
-      if (field.instantField) values[field.instantField] = reading.instant ?? null;
-      currency ??= reading.currency ?? null;
+      if (field.instantColumn) values[`${field.name}Source`] = reading.instant ?? null;
+      if (reading.currency) signs.add(reading.currency);
     }
-    if (currency !== null && currency !== this.context.currency) {
-      const params = { from: currency, to: this.context.currency };
-      judgement.reject('noExchangeRate', 'currency', params);
+    judgeCurrency(this.type, values, signs, this.context, judgement);
+    return values;
+  }
+
+  /** Rows that have no id of their own are known by what their record type says. */
+  private identify(values: RowValues): void {
+    const { identity } = definitions[this.type];
+    if (identity === 'name') values.externalId ??= values.name ?? null;
+    if (identity === 'rate' && values.currency && values.date) {
+      values.externalId = `${values.currency} ${values.date}`;
     }
-    if (this.type !== 'deal') values.externalId ??= values.name ?? null;
-    for (const field of definitions[this.type].fields) {
-      if (
-        !field.isRequired ||
-        values[field.name] ||
-        reasons.some((it) => it.field === field.name)
-      ) {
-        continue;
-      }
-      judgement.reject('required', field.name);
+  }
+
+  private requireValues(
+    values: RowValues,
+    reasons: readonly Reason[],
+    judgement: RowJudgement,
+  ): void {
+    const { fields, oneOf = [] } = definitions[this.type];
+    const isFaulty = (name: string) => reasons.some(({ field }) => field === name);
+    const groups = fields.flatMap(({ name, kind, isRequired }) =>
+      isRequired || (kind === 'id' && this.mapsId) ? [[name]] : [],
+    );
+    for (const group of [...groups, ...oneOf]) {
+      const [first] = group;
+      if (!first || group.some((name) => values[name] || isFaulty(name))) continue;
+      judgement.reject('required', first);
     }
-    if (reasons.length === 0) judgeRow[this.type](values, this.context, judgement);
-    return { values, reasons, notices };
+  }
+
+  private fingerprintOf(values: RowValues): string {
+    return this.mapped.map(({ field }) => `${field.name}=${values[field.name] ?? ''}`).join('\0');
   }
 
   /** A reason for a field of this file, with the column it is read from. */

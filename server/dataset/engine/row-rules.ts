@@ -1,7 +1,12 @@
-import type { DealStatus } from './propose-stages';
 import type { NoticeCode, ReasonCode } from './reason';
 import type { RecordType } from './record-type/definition';
+import { definitions } from './record-type/registry';
 import type { RowContext } from './row-context';
+import { judgeDeal } from './row-rule/deal';
+import { judgeInvoice } from './row-rule/invoice';
+import { judgeCustomer, judgePerson, judgeTeam } from './row-rule/people';
+import { judgeExchangeRate, judgeGoal, judgePeriod } from './row-rule/period';
+import { judgeMovement, judgeSubscription } from './row-rule/subscription';
 
 /** field → value of one row; a missing field is not mapped, null is empty */
 export type RowValues = Record<string, string | null | undefined>;
@@ -11,56 +16,56 @@ export interface RowJudgement {
   notice(code: NoticeCode): void;
 }
 
-function statusFrom(stage: string, context: RowContext): DealStatus {
-  if (context.stages.won.includes(stage)) return 'won';
-  return context.stages.lost.includes(stage) ? 'lost' : 'open';
-}
+export type RowRule = (values: RowValues, context: RowContext, judgement: RowJudgement) => void;
 
-/** Status follows from the stage unless mapped; a closed deal has its date, an open one none. */
-function judgeDeal(values: RowValues, context: RowContext, judgement: RowJudgement): void {
-  const { status: mapped } = values;
-  const stage = values.stage ?? mapped;
-  if (!stage) {
-    judgement.reject('required', 'stage');
-    return;
-  }
-  values.stage = stage;
-  const status = mapped ?? statusFrom(stage, context);
-  values.status = status;
-  values.currency ??= context.currency;
-  const { createdAt, closedAt } = values;
-  if (status === 'open') {
-    if (closedAt) judgement.notice('openWithCloseDate');
-    values.closedAt = null;
-    values.closedAtSource = null;
-    return;
-  }
-  if (status === 'won' && !values.amount) judgement.notice('wonWithoutAmount');
-  if (!closedAt) judgement.reject('closedWithoutDate', 'closedAt', { status });
-  else if (createdAt && closedAt < createdAt) {
-    judgement.reject('closedBeforeCreated', 'closedAt', { created: createdAt, closed: closedAt });
-  }
-}
-
-function judgeCustomer(values: RowValues, _: RowContext, judgement: RowJudgement): void {
-  if (values.parent && (values.parent === values.externalId || values.parent === values.name)) {
-    judgement.reject('ownParent', 'parent', { value: values.parent });
-  }
-}
-
-function judgeProduct(values: RowValues, context: RowContext): void {
-  if (values.listPrice) values.currency ??= context.currency;
-}
-
-function judgePerson(values: RowValues, _: RowContext, judgement: RowJudgement): void {
-  const { hiredOn, leftOn } = values;
-  if (values.role === null) values.role = 'rep';
-  if (hiredOn && leftOn && leftOn < hiredOn) {
-    judgement.reject('leftBeforeHired', 'leftOn', { hired: hiredOn, left: leftOn });
-  }
-}
+const rules: Readonly<Partial<Record<RecordType, RowRule>>> = {
+  deal: judgeDeal,
+  customer: judgeCustomer,
+  product: (values, context) => {
+    if (values.listPrice) values.currency ??= context.currency;
+  },
+  person: judgePerson,
+  team: judgeTeam,
+  invoice: judgeInvoice,
+  subscriptionMovement: judgeMovement,
+  subscriptionPeriod: judgeSubscription,
+  forecast: judgePeriod,
+  quota: judgeGoal,
+  target: judgeGoal,
+  exchangeRate: judgeExchangeRate,
+};
 
 /** What must hold between the values of one row, and what follows from them. */
-export const judgeRow: Readonly<
-  Record<RecordType, (values: RowValues, context: RowContext, judgement: RowJudgement) => void>
-> = { deal: judgeDeal, customer: judgeCustomer, product: judgeProduct, person: judgePerson };
+export function judgeRow(
+  type: RecordType,
+  values: RowValues,
+  context: RowContext,
+  judgement: RowJudgement,
+): void {
+  rules[type]?.(values, context, judgement);
+}
+
+/** whose amounts have no day at which they could be converted */
+const ownCurrencyOnly: ReadonlySet<RecordType> = new Set(['product', 'customer', 'target']);
+
+/** The currency of a row: the one in its column, else the sign or code that stands with its amounts. */
+export function judgeCurrency(
+  type: RecordType,
+  values: RowValues,
+  signs: ReadonlySet<string>,
+  context: RowContext,
+  judgement: RowJudgement,
+): void {
+  const hasField = definitions[type].fields.some(({ kind }) => kind === 'currency');
+  for (const sign of signs) {
+    if (values.currency && values.currency !== sign) {
+      judgement.reject('contradictingCurrency', 'currency', { from: sign, to: values.currency });
+      return;
+    }
+    if (hasField || sign !== context.currency) values.currency = sign;
+  }
+  const { currency } = values;
+  if (currency && currency !== context.currency && ownCurrencyOnly.has(type)) {
+    judgement.reject('noExchangeRate', 'currency', { from: currency, to: context.currency });
+  }
+}

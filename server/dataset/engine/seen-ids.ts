@@ -56,7 +56,7 @@ export class SeenIds {
 }
 
 /** cyrb53's two 32-bit lanes, unmixed into one number: 64 bits in all. */
-function hash(text: string): [number, number] {
+export function hash(text: string): [number, number] {
   let first = 0xdeadbeef;
   let second = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

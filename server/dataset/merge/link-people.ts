@@ -1,12 +1,12 @@
 import type pg from 'pg';
-import type { LinkOutcome } from './link-customers';
+import type { LinkOutcome } from './link-parents';
 import { resolveReferences, type UnknownPolicy } from './resolve-references';
 import { stageRows } from './stage-rows';
 import { updateById } from './update-by-id';
 
 const STAGE = 'import_link';
 
-export const personLinkColumns = [
+const linkColumns = [
   { name: 'row_no', type: 'integer' },
   { name: 'external_id', type: 'text' },
   { name: 'ref_team', type: 'text' },
@@ -32,12 +32,18 @@ export async function linkPeople(
   linking: PeopleLinking,
   importId: string,
 ): Promise<LinkOutcome> {
-  await stageRows(connection, STAGE, personLinkColumns, lines);
+  await stageRows(connection, STAGE, linkColumns, lines);
   const made = policy === 'create' ? 'create' : 'empty';
   const managers = await resolveReferences(
     connection,
     STAGE,
-    { field: 'manager', target: 'person' },
+    {
+      field: 'manager',
+      name: 'manager_id',
+      target: 'person',
+      isRequired: false,
+      madeRole: 'manager',
+    },
     made,
     importId,
   );
@@ -50,7 +56,7 @@ export async function linkPeople(
   const teams = await resolveReferences(
     connection,
     STAGE,
-    { field: 'team', target: 'team' },
+    { field: 'team', name: 'team_id', target: 'team', isRequired: false, madeRole: null },
     made,
     importId,
   );

@@ -1,12 +1,11 @@
 import type { RecordType } from '../engine/record-type/definition';
+import { writtenFields } from '../engine/record-type/registry';
 import type { RowValues } from '../engine/row-rules';
 import {
-  linkedFields,
-  recordTables,
-  writtenFields,
+  recordTableOf,
   type PlainColumn,
-  type ReferenceColumn,
   type RecordTable,
+  type ReferenceColumn,
 } from './record-table';
 
 /** The columns that one import stages and merges. */
@@ -18,24 +17,34 @@ export interface MergePlan {
   readonly updated: ReadonlySet<string>;
   readonly references: readonly ReferenceColumn[];
   readonly linked: readonly ReferenceColumn[];
+  /** the organisation's currency: that of amounts which have no other */
+  readonly currency: string;
 }
 
 /** What a set of mapped fields makes of the record type's columns. */
-export function mergePlan(type: RecordType, mapped: readonly string[]): MergePlan {
-  const table = recordTables[type];
-  const written = writtenFields(type, mapped);
-  const isMapped = ({ field }: { field: string }) => written.has(field);
+export function mergePlan(
+  type: RecordType,
+  mapped: readonly string[],
+  currency: string,
+): MergePlan {
+  const table = recordTableOf(type);
+  const updated = new Set(writtenFields(type, mapped));
+  // a sign with an amount says the currency too, so it is written whatever is mapped
+  if (table.money) updated.add('currency');
+  const isWritten = ({ field }: { field: string }) => updated.has(field);
   return {
     type,
     table,
-    plain: table.plain.filter(
-      ({ field }) => written.has(field) || field === 'name' || table.insertOnly.includes(field),
-    ),
-    updated: written,
-    references: table.references.filter(isMapped),
-    linked: linkedFields[type].filter(isMapped),
+    plain: table.plain.filter((column) => isWritten(column) || isInsertOnly(table, column)),
+    updated,
+    references: table.references.filter(isWritten),
+    linked: table.linked.filter(isWritten),
+    currency,
   };
 }
+
+const isInsertOnly = (table: RecordTable, { field }: PlainColumn): boolean =>
+  table.insertOnly?.includes(field) ?? false;
 
 /** A row's staged values, in the order of `stageColumns`. */
 export function stagedValues(

@@ -1,7 +1,10 @@
 import type pg from 'pg';
 import type { ReferenceTarget } from '../engine/record-type/definition';
 import { stageColumns, type MergePlan } from './merge-plan';
-import { resolveReferences, type UnknownPolicy, type UnresolvedRow } from './resolve-references';
+import { sourceStatement, writtenColumns } from './merge-source';
+import { refuseRows } from './refuse-rows';
+import type { RefusedRow } from './refused-row';
+import { resolveReferences, type UnknownPolicy } from './resolve-references';
 import { stageRows } from './stage-rows';
 import { updateById } from './update-by-id';
 
@@ -12,7 +15,7 @@ export interface MergeOutcome {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
-  readonly unresolved: readonly UnresolvedRow[];
+  readonly refused: readonly RefusedRow[];
   /** records made by name only */
   readonly alsoCreated: Readonly<Partial<Record<ReferenceTarget, number>>>;
 }
@@ -20,7 +23,7 @@ export interface MergeOutcome {
 /**
  * Merges staged rows into the record type's table by external id: new ones are inserted, changed
  * ones updated in the mapped columns, equal ones left alone; each with the import and row it
- * comes from. Rows with references that must not be taken are left out and given back.
+ * comes from. Rows that must not be taken, for a reference, a day or a missing rate, are given back.
  */
 export async function mergeRows(
   connection: pg.PoolClient,
@@ -30,23 +33,24 @@ export async function mergeRows(
   importId: string,
 ): Promise<MergeOutcome> {
   await stageRows(connection, STAGE, stageColumns(plan), lines);
-  const unresolved: UnresolvedRow[] = [];
+  const refused: RefusedRow[] = [];
   const alsoCreated: Partial<Record<ReferenceTarget, number>> = {};
   for (const reference of plan.references) {
     const resolution = await resolveReferences(connection, STAGE, reference, policy, importId);
-    unresolved.push(...resolution.unresolved);
+    refused.push(...resolution.refused);
     if (resolution.created > 0) {
       alsoCreated[reference.target] = (alsoCreated[reference.target] ?? 0) + resolution.created;
     }
   }
-  if (policy === 'reject') unresolved.push(...(await unknownLinks(connection, plan, importId)));
-  if (unresolved.length > 0) {
+  if (policy === 'reject') refused.push(...(await unknownLinks(connection, plan, importId)));
+  if (refused.length > 0) {
     await connection.query(`delete from ${STAGE} where row_no = any($1::int[])`, [
-      unresolved.map(({ rowNumber }) => rowNumber),
+      refused.map(({ rowNumber }) => rowNumber),
     ]);
   }
   await connection.query(`drop table if exists pg_temp.${SOURCE}`);
-  await connection.query(sourceStatement(plan));
+  await connection.query(sourceStatement(plan, SOURCE, STAGE));
+  refused.push(...(await refuseRows(connection, plan, SOURCE)));
   await connection.query(`analyze ${SOURCE}`);
   const { rows } = await connection.query<SourceState>(
     `select count(*) filter (where existing_id is null)::int as created,
@@ -67,7 +71,7 @@ export async function mergeRows(
     created,
     updated: changedIds.length,
     unchanged,
-    unresolved,
+    refused,
     alsoCreated,
   };
 }
@@ -83,88 +87,38 @@ async function unknownLinks(
   connection: pg.PoolClient,
   plan: MergePlan,
   importId: string,
-): Promise<UnresolvedRow[]> {
-  const unknown: UnresolvedRow[] = [];
+): Promise<RefusedRow[]> {
+  const unknown: RefusedRow[] = [];
   for (const reference of plan.linked) {
-    const { unresolved } = await resolveReferences(
-      connection,
-      STAGE,
-      reference,
-      'reject',
-      importId,
-    );
-    if (unresolved.length === 0) continue;
+    const { refused } = await resolveReferences(connection, STAGE, reference, 'reject', importId);
+    if (refused.length === 0) continue;
     const { rows } = await connection.query<{ row_no: number }>(
       `select row_no from ${STAGE} where not ref_${reference.field}_in_file and row_no = any($1::int[])`,
-      [unresolved.map(({ rowNumber }) => rowNumber)],
+      [refused.map(({ rowNumber }) => rowNumber)],
     );
     const outside = new Set(rows.map(({ row_no }) => row_no));
-    unknown.push(...unresolved.filter(({ rowNumber }) => outside.has(rowNumber)));
+    unknown.push(...refused.filter(({ rowNumber }) => outside.has(rowNumber)));
   }
   return unknown;
-}
-
-interface Written {
-  readonly name: string;
-  readonly source: string;
-  readonly isUpdated: boolean;
-}
-
-function writtenColumns(plan: MergePlan): Written[] {
-  return [
-    ...plan.plain.map(({ field, name }) => ({
-      name,
-      source: `s.${name}`,
-      isUpdated: plan.updated.has(field),
-    })),
-    ...plan.references.map(({ field, name }) => ({
-      name,
-      source: `ref_${field}.id`,
-      isUpdated: true,
-    })),
-  ];
-}
-
-function sourceStatement(plan: MergePlan): string {
-  const columns = writtenColumns(plan);
-  const updated = columns.filter(({ isUpdated }) => isUpdated);
-  const changed =
-    updated.length === 0
-      ? 'false'
-      : `(${updated.map(({ name }) => `t.${name}`).join(', ')}) is distinct from
-         (${updated.map(({ source }) => source).join(', ')})`;
-  const joins = plan.references.map(
-    ({ field }) => `left join ref_${field} on ref_${field}.value = s.ref_${field}`,
-  );
-  return `create temp table ${SOURCE} on commit drop as
-    select s.row_no, s.external_id, ${columns.map(({ name, source }) => `${source} as ${name}, `).join('')}
-      t.id as existing_id, t.id is not null and ${changed} as is_changed
-    from ${STAGE} s ${joins.join(' ')}
-    left join lateral (
-      select * from ${plan.table.table} t
-      where t.organisation_id = app_organisation_id() and t.external_id = s.external_id offset 0
-    ) t on true`;
 }
 
 function updateStatement(plan: MergePlan): string {
   const sets = writtenColumns(plan)
     .filter(({ isUpdated }) => isUpdated)
     .map(({ name }) => `${name} = s.${name}, `);
-  const idType = plan.type === 'deal' ? 'bigint' : 'uuid';
   return `update ${plan.table.table} t set ${sets.join('')}
       changed_import_id = $1, changed_import_row = s.row_no, changed_at = now()
     from ${SOURCE} s
-    where t.organisation_id = app_organisation_id() and t.id = any($2::${idType}[])
+    where t.organisation_id = app_organisation_id() and t.id = any($2::${plan.table.idType}[])
       and t.id = s.existing_id and s.is_changed`;
 }
 
 function insertStatement(plan: MergePlan): string {
   const names = writtenColumns(plan).map(({ name }) => name);
-  const values = names.map((name) => (name === 'role' ? `coalesce(role, 'rep')` : name));
   return `insert into ${plan.table.table}
       (organisation_id, external_id, ${names.map((name) => `${name}, `).join('')}
        created_import_id, created_import_row)
-    select app_organisation_id(), external_id, ${values.map((value) => `${value}, `).join('')}
+    select app_organisation_id(), external_id, ${names.map((name) => `${name}, `).join('')}
       $1::uuid, row_no
     from ${SOURCE} where existing_id is null order by row_no`;
 }

@@ -1,118 +1,80 @@
-import type { RecordType, ReferenceTarget } from '../engine/record-type/definition';
+import type {
+  FieldDefinition,
+  RecordType,
+  ReferenceTarget,
+} from '../engine/record-type/definition';
+import { definitions } from '../engine/record-type/registry';
+import { recordPlaces, type RecordPlace } from './record-place';
 
 export interface PlainColumn {
   readonly field: string;
   readonly name: string;
   readonly type: string;
+  readonly isList: boolean;
 }
 
 export interface ReferenceColumn {
   readonly field: string;
   readonly name: string;
   readonly target: ReferenceTarget;
+  readonly isRequired: boolean;
+  /** the role of a person who is made by this name */
+  readonly madeRole: string | null;
 }
 
 /** Where the fields of a record type stand in its table. */
-export interface RecordTable {
-  readonly table: string;
+export interface RecordTable extends RecordPlace {
   readonly plain: readonly PlainColumn[];
-  /** resolved while rows are merged; references within the type are linked afterwards */
+  /** resolved while rows are merged */
   readonly references: readonly ReferenceColumn[];
-  /** written to new records even where no column is mapped */
-  readonly insertOnly: readonly string[];
+  /** references that may name records of the same file, or teams: linked when all rows are in */
+  readonly linked: readonly ReferenceColumn[];
 }
 
-const text = (field: string, name: string = field): PlainColumn => ({ field, name, type: 'text' });
-const amount = (field: string, name: string, type = 'numeric(20,4)'): PlainColumn => ({
-  field,
-  name,
-  type,
-});
-const date = (field: string, name: string): PlainColumn => ({ field, name, type: 'date' });
-const instant = (field: string, name: string): PlainColumn => ({
-  field,
-  name,
-  type: 'timestamptz',
-});
-
-export const recordTables: Readonly<Record<RecordType, RecordTable>> = {
-  deal: {
-    table: 'deal',
-    plain: [
-      text('name'),
-      text('stage'),
-      text('status'),
-      amount('amount', 'amount'),
-      amount('listAmount', 'list_amount'),
-      text('currency'),
-      date('createdAt', 'created_on'),
-      date('closedAt', 'closed_on'),
-      instant('createdAtSource', 'created_at_source'),
-      instant('closedAtSource', 'closed_at_source'),
-      text('source'),
-      text('channel'),
-      text('campaign'),
-      text('location'),
-      text('segment'),
-      text('lossReason', 'loss_reason'),
-    ],
-    references: [
-      { field: 'owner', name: 'owner_id', target: 'person' },
-      { field: 'customer', name: 'customer_id', target: 'customer' },
-      { field: 'product', name: 'product_id', target: 'product' },
-    ],
-    insertOnly: ['currency'],
-  },
-  customer: {
-    table: 'customer',
-    plain: [
-      text('name'),
-      text('segment'),
-      text('location'),
-      { field: 'employeeCount', name: 'employee_count', type: 'integer' },
-      amount('annualRevenue', 'annual_revenue', 'numeric(24,4)'),
-    ],
-    references: [],
-    insertOnly: [],
-  },
-  product: {
-    table: 'product',
-    plain: [text('name'), text('category'), amount('listPrice', 'list_price'), text('currency')],
-    references: [],
-    insertOnly: ['currency'],
-  },
-  person: {
-    table: 'person',
-    plain: [
-      text('name'),
-      text('email'),
-      text('role'),
-      text('location'),
-      date('hiredOn', 'hired_on'),
-      date('leftOn', 'left_on'),
-    ],
-    references: [],
-    insertOnly: [],
-  },
+const columnTypes: Readonly<Partial<Record<FieldDefinition['kind'], string>>> = {
+  decimal: 'numeric',
+  integer: 'integer',
+  date: 'date',
+  boolean: 'boolean',
 };
 
-/** references that name records of the same file, or teams: linked when all rows are in */
-export const linkedFields: Readonly<Record<RecordType, readonly ReferenceColumn[]>> = {
-  deal: [],
-  product: [],
-  customer: [{ field: 'parent', name: 'parent', target: 'customer' }],
-  person: [
-    { field: 'team', name: 'team', target: 'team' },
-    { field: 'manager', name: 'manager', target: 'person' },
-  ],
-};
+function plainColumns({
+  name: field,
+  kind,
+  column,
+  instantColumn,
+}: FieldDefinition): PlainColumn[] {
+  if (kind === 'id' || kind === 'reference' || column === null) return [];
+  const type = columnTypes[kind] ?? 'text';
+  const plain = { field, name: column, type, isList: kind === 'list' };
+  if (!instantColumn) return [plain];
+  return [
+    plain,
+    { field: `${field}Source`, name: instantColumn, type: 'timestamptz', isList: false },
+  ];
+}
 
-/** The fields that a row writes: the mapped ones and those that follow from them. */
-export function writtenFields(type: RecordType, mapped: readonly string[]): ReadonlySet<string> {
-  const written = new Set(mapped);
-  if (type === 'deal') {
-    for (const field of ['stage', 'status', 'closedAt', 'closedAtSource']) written.add(field);
-    if (written.has('createdAt')) written.add('createdAtSource');
-  }
-  return written;
+function referenceColumns(fields: readonly FieldDefinition[]): ReferenceColumn[] {
+  return fields.flatMap(({ name, column, target, isRequired = false, madeRole = null }) =>
+    target && column ? [{ field: name, name: column, target, isRequired, madeRole }] : [],
+  );
+}
+
+function recordTable(type: RecordType): RecordTable {
+  const { fields } = definitions[type];
+  return {
+    ...recordPlaces[type],
+    plain: fields.flatMap(plainColumns),
+    references: referenceColumns(fields.filter(({ isLinked }) => !isLinked)),
+    linked: referenceColumns(fields.filter(({ isLinked }) => isLinked)),
+  };
+}
+
+const tables = new Map<RecordType, RecordTable>();
+
+/** The table of a record type with the columns that its fields are stored in. */
+export function recordTableOf(type: RecordType): RecordTable {
+  const known = tables.get(type) ?? recordTable(type);
+  tables.set(type, known);
+  return known;
 }

@@ -1,0 +1,117 @@
+import type { RecordTypeDefinition } from './definition';
+import { choice, date, decimal, externalId, flag, list, text } from './field';
+import { sentiments } from './sentiments';
+import {
+  campaign,
+  channel,
+  content,
+  contentType,
+  customer,
+  deal,
+  lead,
+  location,
+  owner,
+  product,
+  source,
+  ticket,
+} from './usual-fields';
+
+const types = {
+  call: 'call, phone call, phone, appel, appel téléphonique, téléphone',
+  email: 'email, e-mail, mail, courriel',
+  meeting: 'meeting, appointment, visit, réunion, rendez-vous, rdv, visite',
+  demo: 'demo, product demo, demonstration, démo, démonstration',
+  proposal: 'proposal, quote, offer, proposition, devis, offre',
+  follow_up: 'follow up, relance, suivi',
+  event: 'event, networking event, événement, salon',
+  social: 'social, social media, social message, réseaux sociaux',
+  task: 'task, todo, tâche',
+  note: 'note',
+  cadence: 'cadence, sequence, séquence',
+  content_share: 'content share, content shared, partage de contenu, envoi de contenu',
+  training: 'training, formation',
+  course: 'course, cours, parcours',
+  coaching: 'coaching, accompagnement',
+  onboarding: 'onboarding, intégration',
+  qbr: 'qbr, quarterly business review, revue trimestrielle',
+};
+
+export const activityDefinition: RecordTypeDefinition = {
+  type: 'activity',
+  identity: 'row',
+  fields: [
+    externalId('activity id, engagement id, task id, event id, id activité'),
+    text('name', 'name, subject, title, activity name, nom, objet, sujet, intitulé, titre'),
+    choice('type', types, 'type, activity type, task type, kind, type d’activité, nature', {
+      isRequired: true,
+      isOpen: true,
+    }),
+    choice(
+      'direction',
+      {
+        inbound: 'inbound, incoming, in, received, entrant, entrante, reçu',
+        outbound: 'outbound, outgoing, out, sent, sortant, sortante, envoyé',
+      },
+      'direction, call direction, sens',
+    ),
+    choice(
+      'status',
+      {
+        planned:
+          'planned, scheduled, open, not started, prévu, prévue, planifié, planifiée, à faire',
+        done: 'done, held, fait, faite, effectué, effectuée, réalisé, réalisée',
+        completed: 'completed, complete, terminé, terminée, achevé, achevée',
+        attended: 'attended, present, présent, présente, a participé',
+        cancelled: 'cancelled, canceled, no show, annulé, annulée, absent',
+      },
+      'status, activity status, outcome status, statut, état',
+      { isOpen: true },
+    ),
+    owner,
+    deal,
+    lead,
+    customer,
+    ticket,
+    product,
+    date(
+      'occurredAt',
+      'occurred at, activity date, date, due date, timestamp, start time, received at, shared at, date de l’activité, date et heure, eu lieu le',
+      { instantColumn: 'occurred_at' },
+    ),
+    date(
+      'bookedAt',
+      'booked at, created at, create date, created, scheduled at, créée le, planifiée le, réservé le, date de création',
+      { instantColumn: 'booked_at' },
+    ),
+    date('completedAt', 'completed at, completed, completion date, terminée le, achevée le'),
+    date('assignedAt', 'assigned at, assigned, assigné le, assignée le'),
+    decimal('durationHours', 'duration hours, duration, hours, heures, durée, durée en heures', {
+      precision: [20, 6],
+      isNeverNegative: true,
+    }),
+    decimal(
+      'sessionHours',
+      'session hours, session duration hours, session duration, durée de la session',
+      { precision: [20, 6], isNeverNegative: true },
+    ),
+    channel,
+    source,
+    campaign,
+    location,
+    text('category', 'category, activity category, catégorie'),
+    text('outcome', 'outcome, call outcome, result, disposition, résultat, issue'),
+    text('sequence', 'sequence, cadence, cadence name, séquence'),
+    content,
+    contentType,
+    text('course', 'course, course name, cours, parcours'),
+    text('session', 'session, session id, session name'),
+    text('trainer', 'trainer, coach, instructor, formateur, formatrice'),
+    text('eventKey', 'event key, event, event name, événement'),
+    text('eventType', 'event type, type d’événement'),
+    choice('sentiment', sentiments, 'sentiment, reply sentiment, response sentiment, tonalité'),
+    list('tags', 'tags, labels, étiquettes, mots-clés'),
+    flag('isPassed', 'passed, is passed, réussi, réussite'),
+    flag('hasIssue', 'issue flag, has issue, issue, problème, problème signalé'),
+  ],
+  oneOf: [['occurredAt', 'bookedAt', 'completedAt', 'assignedAt']],
+};
