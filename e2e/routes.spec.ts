@@ -7,13 +7,23 @@ import { exampleAccount, signInToExample } from './sign-in';
 const routes: Readonly<
   Record<
     string,
-    { readonly isPublic: true } | ((org: string) => { verb: 'get' | 'post'; url: string })
+    | { readonly isPublic: true }
+    | { readonly needsToken: 'get' | 'post' }
+    | ((org: string) => { verb: 'get' | 'post'; url: string })
   >
 > = {
   'auth/[...nextauth]': { isPublic: true },
   health: { isPublic: true },
   // its procedures have their own contract test
   'trpc/[trpc]': { isPublic: true },
+  // who may use the machine interface for what has its own contract test
+  'v1/[...path]': { isPublic: true },
+  'v1/imports': { needsToken: 'post' },
+  'v1/imports/[id]': { needsToken: 'get' },
+  'v1/imports/[id]/rejected': { needsToken: 'get' },
+  'v1/metrics': { needsToken: 'get' },
+  'v1/metrics/values': { needsToken: 'get' },
+  'v1/openapi.json': { isPublic: true },
   uploads: (org) => ({ verb: 'post', url: `/api/uploads?org=${org}&name=deals.csv` }),
   'uploads/[id]/rejected': (org) => ({
     verb: 'get',
@@ -68,6 +78,17 @@ for (const [name, route] of Object.entries(routes)) {
     expect([200, 201, 404]).toContain(await status(owner.request, call));
   });
 }
+
+test('the machine interface takes tokens, not sessions', async ({ page }) => {
+  await signInToExample(page, 'owner');
+  for (const [name, route] of Object.entries(routes)) {
+    if (typeof route === 'function' || !('needsToken' in route)) continue;
+    const url = `/api/${name.replace('[id]', '00000000-0000-4000-8000-000000000000')}`;
+    const answer = await page.request[route.needsToken](url);
+    expect(answer.status()).toBe(401);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+  }
+});
 
 test('a state change from another site is refused', async ({ page }) => {
   await signInToExample(page, 'owner');

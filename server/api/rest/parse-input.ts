@@ -28,8 +28,10 @@ export function parseInput<Schema extends z.ZodType>(
   throw invalidRequest([first, ...others]);
 }
 
-const shown = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80);
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+}
 
 /** A JSON object that a form's field holds; undefined where the field is not there or empty. */
 export function jsonField(fields: Readonly<Record<string, string>>, name: string): unknown {
