@@ -1,7 +1,7 @@
 import { loadTeamTree, loadVisibleScope } from '@/server/people/people.public';
 import { DomainError } from '@/server/platform/domain-error';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { addDays, type CivilDate } from '@/server/values/civil-date';
 import { isFiscal, periodKey, periodOf, shiftPeriod, yearBefore } from '@/server/values/period';
 import { loadDataSpan, loadPersonNames } from './board.repository';
@@ -28,7 +28,7 @@ export interface LoadedFrame {
  * 'nobody' where the reader is linked to no person. Throws notFound for a team that isn't theirs.
  */
 export async function loadFrame(
-  tx: TenantTransaction,
+  tx: Reading,
   org: Organisation,
   member: OrganisationMember,
   asked: ReadBoard,

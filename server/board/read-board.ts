@@ -1,7 +1,8 @@
 import { findMetric, readFigures, type FigureAnswer } from '@/server/metric/metric.public';
 import type { Clock } from '@/server/platform/clock';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
-import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
+import { withOrgReader } from '@/server/tenancy/with-org';
 import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
 import type { ReadBoard } from './board.schemas';
 import type { Board, BoardContent, Texts } from './engine/board';
@@ -23,11 +24,11 @@ interface ReadBoardIn extends ReadBoard {
 export async function readBoard(input: ReadBoardIn): Promise<Board | 'nobody'> {
   const { org, clock } = input;
   const asOf = civilDateIn(clock.now(), org.timeZone);
-  return withOrg(org.id, (tx) => readBoardIn(tx, input, asOf), { isReadOnly: true });
+  return withOrgReader(org.id, (reader) => readBoardIn(reader, input, asOf));
 }
 
 async function readBoardIn(
-  tx: TenantTransaction,
+  tx: Reading,
   { org, member, ...asked }: ReadBoardIn,
   asOf: CivilDate,
 ): Promise<Board | 'nobody'> {
@@ -48,7 +49,7 @@ async function readBoardIn(
 }
 
 async function readAnswers(
-  tx: TenantTransaction,
+  tx: Reading,
   org: Organisation,
   { scope, ranked, below }: ChosenScope,
   periods: ReturnType<typeof boardPeriods>,

@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { readBuckets, type BucketGroup } from './buckets/read-buckets';
 import { isBucketed, piecesOf, type BucketState, type Piece } from './engine/bucket-plan';
 import { FactTable } from './engine/fact-table';
@@ -10,7 +10,7 @@ import { measureRecords } from './records/measure-records';
  * together what the records alone would give.
  */
 export async function measure(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
   groups: readonly Group[],
   state: BucketState,

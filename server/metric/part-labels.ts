@@ -1,10 +1,11 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import { readRows, type Reading } from '@/server/tenancy/reading';
 import { isIdentified, type Dimension, type IdentifiedDimension } from './figure';
 
 const tables: Readonly<Record<IdentifiedDimension, string>> = {
   product: 'product',
   person: 'person',
   originator: 'person',
+  csm: 'person',
   manager: 'person',
   team: 'team',
   customer: 'customer',
@@ -19,7 +20,7 @@ export type LabelOf = (dimension: Dimension, key: string) => string | null;
 
 /** The names of parts that are records, in one statement; a text is its own label. */
 export async function readPartLabels(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
   wanted: ReadonlyMap<Dimension, ReadonlySet<string>>,
 ): Promise<LabelOf> {
@@ -36,7 +37,7 @@ export async function readPartLabels(
       )
       .join(' union all ');
     const keys = named.map((each) => each.keys);
-    const rows = await tx.$queryRawUnsafe<LabelRow[]>(text, organisationId, ...keys);
+    const rows = await readRows<LabelRow>(tx, text, [organisationId, ...keys]);
     rows.forEach(({ key, name }) => names.set(key, name));
   }
   return (dimension, key) => (isIdentified(dimension) ? (names.get(key) ?? null) : key);

@@ -1,9 +1,9 @@
 import type { Organisation } from '@/server/tenancy/organisation';
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { questionsOf, settingsOf } from './ask';
 import { readFigureState } from './buckets/read-bucket-state';
-import { answer, partsOf, type Answering, type MetricQuestion } from './engine/answer';
-import { valuesOfPart } from './engine/part-key';
+import { answer, partsOf, type MetricQuestion } from './engine/answer';
+import { valuesOfPart, type PartKey } from './engine/part-key';
 import { FigurePlan } from './engine/plan';
 import type { Dimension, FigureAnswer, FigureRequest } from './figure';
 import { measure } from './measure';
@@ -16,7 +16,7 @@ import { readPartLabels } from './part-labels';
  * read-only snapshot (`withOrg` with isReadOnly).
  */
 export async function readFigures(
-  tx: TenantTransaction,
+  tx: Reading,
   org: Organisation,
   requests: readonly FigureRequest[],
 ): Promise<FigureAnswer[]> {
@@ -26,26 +26,24 @@ export async function readFigures(
   const plan = new FigurePlan(questions, settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);
   const answering = { plan, facts, settings };
-  const labels = await readPartLabels(tx, org.id, keysOf(questions, answering));
-  return questions.map((question) =>
-    answer(question, answering, labels),
-  );
+  const keys = questions.map((question) => partsOf(question, answering));
+  const labels = await readPartLabels(tx, org.id, partValues(questions, keys));
+  return questions.map((question, index) => answer(question, answering, labels, keys[index]));
 }
 
-function keysOf(
+function partValues(
   questions: readonly MetricQuestion[],
-  answering: Answering,
+  keys: readonly ReadonlySet<PartKey>[],
 ): Map<Dimension, Set<string>> {
-  const keys = new Map<Dimension, Set<string>>();
-  for (const question of questions) {
-    if (question.by.length === 0) continue;
-    for (const part of partsOf(question, answering)) {
-      valuesOfPart(part, question.by.length).forEach((value, index) => {
-        const dimension = question.by[index];
+  const found = new Map<Dimension, Set<string>>();
+  questions.forEach(({ by }, position) => {
+    for (const part of keys[position] ?? []) {
+      valuesOfPart(part, by.length).forEach((value, index) => {
+        const dimension = by[index];
         if (value === null || dimension === undefined) return;
-        keys.set(dimension, (keys.get(dimension) ?? new Set()).add(value));
+        found.set(dimension, (found.get(dimension) ?? new Set()).add(value));
       });
     }
-  }
-  return keys;
+  });
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { OrganisationMember } from '@/server/tenancy/organisation';
+import { readRows, type Reading } from '@/server/tenancy/reading';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { inTreeOrder, type Placed } from './engine/team-tree';
 import { isScopeVisible, visibleScopeOf, type VisibleScope } from './engine/visible-scope';
@@ -17,14 +18,16 @@ export type PlacedTeam = Placed<Team>;
 
 /** All teams in reading order, each below its parent; siblings by name. */
 export async function loadTeamTree(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
 ): Promise<PlacedTeam[]> {
-  const teams = await tx.team.findMany({
-    where: { organisationId },
-    select: { id: true, externalId: true, name: true, parentId: true, managerId: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
+  const teams = await readRows<TeamRow>(
+    tx,
+    `select id, external_id as "externalId", name, parent_id as "parentId",
+       manager_id as "managerId"
+     from team where organisation_id = $1::uuid order by name, id`,
+    [organisationId],
+  );
   return inTreeOrder(teams);
 }
 
@@ -33,6 +36,14 @@ export interface NamedPerson {
   readonly externalId: string;
   readonly name: string;
   readonly hasLeft: boolean;
+}
+
+interface TeamRow {
+  readonly id: string;
+  readonly externalId: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly managerId: string | null;
 }
 
 /** Everybody by name: for pickers, and for names beside figures. */
@@ -50,22 +61,29 @@ export async function listPeople(
 
 /** Whose figures the member may see, inside the organisation of the transaction. */
 export async function loadVisibleScope(
-  tx: TenantTransaction,
+  tx: Reading,
   { role, personId }: Pick<OrganisationMember, 'role' | 'personId'>,
 ): Promise<VisibleScope> {
   const none = { role, personId, teams: [], memberships: [], currentTeamId: null };
   if (role === 'manager') {
-    const [teams, memberships] = await Promise.all([
-      tx.team.findMany({ select: { id: true, parentId: true, managerId: true } }),
-      tx.teamMembership.findMany({ select: { personId: true, teamId: true } }),
-    ]);
+    const teams = await readRows<Pick<TeamRow, 'id' | 'parentId' | 'managerId'>>(
+      tx,
+      'select id, parent_id as "parentId", manager_id as "managerId" from team',
+      [],
+    );
+    const memberships = await readRows<{ personId: string; teamId: string }>(
+      tx,
+      'select person_id as "personId", team_id as "teamId" from team_membership',
+      [],
+    );
     return visibleScopeOf({ ...none, teams, memberships });
   }
   if (role !== 'rep' || personId === null) return visibleScopeOf(none);
-  const latest = await tx.teamMembership.findFirst({
-    where: { personId },
-    select: { teamId: true },
-    orderBy: [{ toOn: { sort: 'desc', nulls: 'first' } }],
-  });
+  const [latest] = await readRows<{ teamId: string }>(
+    tx,
+    `select team_id as "teamId" from team_membership where person_id = $1::uuid
+     order by to_on desc nulls first limit 1`,
+    [personId],
+  );
   return visibleScopeOf({ ...none, currentTeamId: latest?.teamId ?? null });
 }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { globalClient } from '@/server/platform/db/client';
 import type { Prisma } from '@/server/platform/db/generated/client';
 import { runtimePool } from '@/server/platform/db/pool';
+import type { TenantReader } from './reading';
 
 export type TenantTransaction = Prisma.TransactionClient;
 
@@ -49,6 +50,37 @@ export async function withOrgConnection<T>(
     );
     await connection.query("select set_config('app.organisation_id', $1, true)", [organisationId]);
     const result = await work(connection);
+    await connection.query('commit');
+    return result;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    await connection.query('rollback').catch((rollbackError: unknown) => {
+      failure = rollbackError instanceof Error ? rollbackError : failure;
+    });
+    throw error;
+  } finally {
+    connection.release(failure);
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Runs `work` on one read-only snapshot of this organisation, on a plain connection. */
+export async function withOrgReader<T>(
+  organisationId: string,
+  work: (reader: TenantReader) => Promise<T>,
+): Promise<T> {
+  if (!UUID.test(organisationId)) throw new RangeError('Not the id of an organisation');
+  const connection = await runtimePool().connect();
+  let failure: Error | undefined;
+  try {
+    // one way to the server and back; an id has no sign that a text could end with
+    await connection.query(`begin isolation level repeatable read, read only;
+      select set_config('app.organisation_id', '${organisationId}', true)`);
+    const result = await work({
+      rows: async <Row>(text: string, values: readonly unknown[]) =>
+        (await connection.query<Row & pg.QueryResultRow>(text, [...values])).rows,
+    });
     await connection.query('commit');
     return result;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Figure, FigureAnswer } from '@/server/metric/engine/figure.public';
-import { decimal } from '@/server/values/decimal';
+import { decimal, type Decimal } from '@/server/values/decimal';
 
 /** One row of a leaderboard: a person or a team with its figures and its place. */
 export interface Standing {
@@ -28,11 +28,9 @@ export interface StandingFigures {
  * Movement compares with the same ranking of the period before, among those who sold then.
  */
 export function rankStandings(rows: readonly StandingFigures[]): Standing[] {
-  const now = ranks(rows, (row) => row.revenue);
-  const before = ranks(
-    rows.filter((row) => amount(row.previousRevenue).greaterThan(0)),
-    (row) => row.previousRevenue,
-  );
+  const now = ranks(rows.map(({ id, revenue }) => ({ id, amount: amount(revenue) })));
+  const earlier = rows.map(({ id, previousRevenue }) => ({ id, amount: amount(previousRevenue) }));
+  const before = ranks(earlier.filter((row) => row.amount.isPositive() && !row.amount.isZero()));
   return [...rows]
     .sort((a, b) => (now.get(a.id) ?? 0) - (now.get(b.id) ?? 0) || a.name.localeCompare(b.name))
     .map((row) => {
@@ -72,20 +70,22 @@ export function peopleFigures(
   }));
 }
 
-function ranks(
-  rows: readonly StandingFigures[],
-  of: (row: StandingFigures) => Figure,
-): Map<string, number> {
-  const sorted = [...rows].sort((a, b) => amount(of(b)).comparedTo(amount(of(a))));
+interface Amount {
+  readonly id: string;
+  readonly amount: Decimal;
+}
+
+function ranks(rows: readonly Amount[]): Map<string, number> {
+  const sorted = [...rows].sort((a, b) => b.amount.comparedTo(a.amount));
   const found = new Map<string, number>();
   sorted.forEach((row, index) => {
     const above = sorted[index - 1];
-    const tied = above && amount(of(above)).equals(amount(of(row)));
-    found.set(row.id, tied ? (found.get(above.id) ?? index + 1) : index + 1);
+    const isTied = above?.amount.equals(row.amount) ?? false;
+    found.set(row.id, isTied && above ? (found.get(above.id) ?? index + 1) : index + 1);
   });
   return found;
 }
 
-function amount(figure: Figure) {
+function amount(figure: Figure): Decimal {
   return decimal(figure.value ?? '0');
 }

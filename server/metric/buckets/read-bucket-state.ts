@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { addDays, civilDate } from '@/server/values/civil-date';
 import { calendarKey, type FiscalCalendar } from '@/server/values/period';
 import {
@@ -8,6 +8,8 @@ import {
   type BucketState,
 } from '../engine/bucket-plan';
 import { familyIds, type FamilyId } from '../engine/catalogue/family';
+import { runSql } from '../run-sql';
+import { sql } from '../sql-fragment';
 import { definitionOf } from './definition';
 
 interface StateRow {
@@ -33,11 +35,13 @@ export interface FigureState {
 
 /** What is ready, what is stale and which definitions hold, in one statement. */
 export async function readFigureState(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
   calendar: FiscalCalendar,
 ): Promise<FigureState> {
-  const [row] = await tx.$queryRaw<StateRow[]>`
+  const [row] = await runSql<StateRow>(
+    tx,
+    sql`
     select
       (select jsonb_agg(jsonb_build_object('family', family, 'grain', grain,
           'definition', definition, 'calendar', calendar,
@@ -51,7 +55,8 @@ export async function readFigureState(
           where organisation_id = ${organisationId}::uuid group by date_role
         ) role, unnest(role.dates) stretch) as marks,
       (select jsonb_object_agg(metric, variant order by version) from metric_variant
-        where organisation_id = ${organisationId}::uuid) as variants`;
+        where organisation_id = ${organisationId}::uuid) as variants`,
+  );
   const wanted = calendarKey(calendar);
   const builds: BuildEntry[] = (row?.builds ?? [])
     .filter(

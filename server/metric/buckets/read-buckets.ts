@@ -1,9 +1,11 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { addDays, type CivilDate } from '@/server/values/civil-date';
 import type { BucketGrain, Piece } from '../engine/bucket-plan';
 import { measuresOfFamily } from '../engine/catalogue/measure';
 import { NO_VALUE, type FactTable } from '../engine/fact-table';
 import type { Group } from '../engine/plan';
+import { runSql } from '../run-sql';
+import { sql } from '../sql-fragment';
 import { partOfKey } from './part-key';
 
 /** A group with the pieces of it that buckets answer. */
@@ -37,14 +39,16 @@ interface BucketRow {
 
 /** Reads all pieces from their buckets into `facts`, in one statement. */
 export async function readBuckets(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
   groups: readonly BucketGroup[],
   facts: FactTable,
 ): Promise<void> {
   const runs = groups.flatMap(runsOf);
   if (runs.length === 0) return;
-  const rows = await tx.$queryRaw<BucketRow[]>`
+  const rows = await runSql<BucketRow>(
+    tx,
+    sql`
     select w.run::int as run, b.start_on::text as start_on, b.part,
       array_to_string(b.sums, ' ', ${NO_VALUE}) as sums
     from unnest(
@@ -57,7 +61,8 @@ export async function readBuckets(
       ) with ordinality w(scope_id, family, dimension, grain, from_on, to_on, run)
     join metric_bucket b on b.organisation_id = ${organisationId}::uuid
       and b.scope_id = w.scope_id and b.family = w.family and b.dimension = w.dimension
-      and b.grain = w.grain and b.start_on >= w.from_on and b.start_on <= w.to_on`;
+      and b.grain = w.grain and b.start_on >= w.from_on and b.start_on <= w.to_on`,
+  );
   const places = new Map(runs.map(({ group }) => [group, placesOf(group)]));
   for (const row of rows) {
     const run = runs[row.run - 1];

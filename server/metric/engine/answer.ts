@@ -40,10 +40,11 @@ export function answer(
   question: MetricQuestion,
   answering: Answering,
   labelOf: LabelOf,
+  keys: ReadonlySet<PartKey> = partsOf(question, answering),
 ): FigureAnswer {
   const { metric, variant, by } = question;
   const unit = unitOf(metric, variant);
-  const parts = by.length > 0 ? sortedParts(question, answering, labelOf) : [undivided];
+  const parts = by.length > 0 ? sortedParts(question, keys, labelOf) : [undivided];
   const points = question.periods.flatMap((period, index) => {
     const isToDate = period.start <= question.asOf && question.asOf < period.end;
     return parts.map(({ key, parts: labelled }): FigurePoint => {
@@ -132,12 +133,11 @@ interface AnsweredPart {
 const undivided: AnsweredPart = { key: null, parts: [] };
 
 function sortedParts(
-  question: Question,
-  answering: Answering,
+  { by }: Question,
+  keys: ReadonlySet<PartKey>,
   labelOf: LabelOf,
 ): readonly AnsweredPart[] {
-  const { by } = question;
-  const named = [...partsOf(question, answering)].map((key) => {
+  const named = [...keys].map((key) => {
     const values = valuesOfPart(key, by.length);
     const parts = by.map((dimension, index): LabelledPart => {
       const value = values[index] ?? null;

@@ -11,6 +11,8 @@ const zero = new Decimal(0);
 /** What a statement gives for a measure without a value. */
 export const NO_VALUE = '-';
 
+const isZero = (value: Value): boolean =>
+  typeof value === 'string' ? /^-?0*\.?0*$/.test(value) : value.isZero();
 const asDecimal = (value: Value): Decimal =>
   typeof value === 'string' ? (value === '0' ? zero : new Decimal(value)) : value;
 
@@ -61,7 +63,7 @@ export class FactTable {
     if (!parts) return [];
     return [...parts].flatMap(([part, cell]) => {
       const value = cell.get(measure);
-      return value === undefined || asDecimal(value).isZero() ? [] : [part];
+      return value === undefined || isZero(value) ? [] : [part];
     });
   }
 

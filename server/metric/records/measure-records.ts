@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { Decimal } from '@/server/values/decimal';
 import { familyOf } from '../engine/catalogue/family';
 import type { MeasureId } from '../engine/catalogue/measure';
@@ -6,7 +6,7 @@ import type { RecordType } from '../engine/catalogue/record-type';
 import type { FactTable } from '../engine/fact-table';
 import { partKeyOfRow } from '../engine/part-key';
 import type { Group } from '../engine/plan';
-import { compileSql } from '../sql-fragment';
+import { runSql } from '../run-sql';
 import { unionOf, type Branch, type BranchRow } from './branch';
 import { recordBranches } from './record-branches';
 
@@ -15,7 +15,7 @@ import { recordBranches } from './record-branches';
  * record type, whatever the number of groups and windows.
  */
 export async function measureRecords(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
   groups: readonly Group[],
   facts: FactTable,
@@ -28,8 +28,7 @@ export async function measureRecords(
   for (const ofType of byType.values()) {
     const branches = ofType.flatMap((group) => recordBranches(organisationId, group));
     if (branches.length === 0) continue;
-    const { text, values } = compileSql(unionOf(branches));
-    const rows = await tx.$queryRawUnsafe<BranchRow[]>(text, ...values);
+    const rows = await runSql<BranchRow>(tx, unionOf(branches));
     collect(rows, branches, facts);
   }
 }
