@@ -47,8 +47,8 @@ export function windowOfNode(
   period: Period,
   calendar: FiscalCalendar,
 ): Window {
-  const { timing } = familyOf(measureOf(node.measure).family);
-  return windowOf(node.window, timing, { period, asOf: question.asOf, calendar });
+  const { timing, isToEnd } = familyOf(measureOf(node.measure).family);
+  return windowOf(node.window, timing, { period, asOf: question.asOf, calendar }, isToEnd);
 }
 
 /** Where a measure's values of a question are found: the group, and the window of each period. */

@@ -71,8 +71,16 @@ function lastMonths(count: number, { grain, end }: Period, calendar: FiscalCalen
   return { grain, start: shiftPeriod(last, 1 - count, calendar).start, end };
 }
 
-/** The days that a measure of this timing is taken over for a figure's period. */
-export function windowOf(kind: WindowKind, timing: Timing, context: WindowContext): Window {
+/**
+ * The days that a measure of this timing is taken over for a figure's period; `isToEnd` keeps the
+ * days of a windowed period that are still to come.
+ */
+export function windowOf(
+  kind: WindowKind,
+  timing: Timing,
+  context: WindowContext,
+  isToEnd = false,
+): Window {
   const { start, end } = periodOfKind(kind, context);
   const today = addDays(context.asOf, 1);
   switch (timing) {
@@ -82,6 +90,7 @@ export function windowOf(kind: WindowKind, timing: Timing, context: WindowContex
     }
     case 'employment':
     case 'windowed': {
+      if (isToEnd) return { start, end, isNow: false };
       const elapsed = earlier(end, today);
       return { start: earlier(start, elapsed), end: elapsed, isNow: false };
     }

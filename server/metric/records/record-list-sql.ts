@@ -1,8 +1,7 @@
 import type { RecordSort } from '../engine/record-list';
-import { familyOf } from '../engine/catalogue/family';
+import { familyOf, sourceOfFamily } from '../engine/catalogue/family';
 import { measureOf, type MeasureId } from '../engine/catalogue/measure';
 import type { Aggregate } from '../engine/catalogue/measure-definition';
-import { sourceOf } from '../engine/catalogue/source';
 import type { Window } from '../engine/window';
 import { allOf, catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
 import { measureCondition, measureValue } from './measure-sql';
@@ -73,8 +72,8 @@ function windowRows({ selection, window }: RecordQuery) {
 function counted(organisationId: string, query: RecordQuery): SqlFragment {
   const { selection, measure } = query;
   const { rows, day, where } = windowRows(query);
-  const { timing, source, date, from } = familyOf(selection.family);
-  const { name, owner, customer, product, details, recordType } = sourceOf(source);
+  const { timing, date, from } = familyOf(selection.family);
+  const { name, owner, customer, product, details, recordType } = sourceOfFamily(selection.family);
   const isEmployment = timing === 'employment';
   const { told, shown } = toldValue(measure, day);
   const ownName = recordType === 'person' || recordType === 'customer';

@@ -1,7 +1,6 @@
 import type { Scope } from '@/server/values/scope';
-import { dimensionTextsOf, familyOf, type FamilyId } from '../engine/catalogue/family';
+import { dimensionTextsOf, familyOf, sourceOfFamily, type FamilyId } from '../engine/catalogue/family';
 import type { MeasureId } from '../engine/catalogue/measure';
-import { sourceOf } from '../engine/catalogue/source';
 import { isIdentified, type Dimension, type Part } from '../figure';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import { joinsNamedIn } from './joins';
@@ -16,17 +15,15 @@ export interface Selection {
   readonly measures: readonly MeasureId[];
 }
 
-const familySource = (family: FamilyId) => sourceOf(familyOf(family).source);
-
 /** The rows of a family, aliased r. */
 export function rowsOf(family: FamilyId): SqlFragment {
   const { rows } = familyOf(family);
-  return catalogueSql(rows ? `lateral (${rows}) r` : `${familySource(family).table} r`);
+  return catalogueSql(rows ? `lateral (${rows}) r` : `${sourceOfFamily(family).table} r`);
 }
 
 /** The team that a record counts in. */
 function teamText(family: FamilyId): string {
-  return familySource(family).team ?? 'tm.team_id';
+  return sourceOfFamily(family).team ?? 'tm.team_id';
 }
 
 /** A dimension's expression; throws where the family has it not. */
@@ -42,7 +39,7 @@ function textsOf({ family, scope, by, filters, measures }: Selection): string[] 
     ...textsOfMeasures(measures),
     ...dimensions.map((dimension) => dimensionText(family, dimension)),
     ...(scope.kind === 'team' ? [teamText(family)] : []),
-    ...(scope.kind === 'person' ? [familySource(family).owner ?? ''] : []),
+    ...(scope.kind === 'person' ? [sourceOfFamily(family).owner ?? ''] : []),
     familyOf(family).date ?? '',
   ];
 }
@@ -53,7 +50,7 @@ export function joinsOf(
   day: SqlFragment,
   more: readonly string[] = [],
 ): SqlFragment {
-  return joinsNamedIn([...textsOf(selection), ...more], familySource(selection.family), day);
+  return joinsNamedIn([...textsOf(selection), ...more], sourceOfFamily(selection.family), day);
 }
 
 /** Whether a selection has to look at teams. */
@@ -68,7 +65,7 @@ export function selectionConditions(organisationId: string, selection: Selection
   const { family, scope, filters } = selection;
   const conditions = [sql`r.organisation_id = ${organisationId}::uuid`];
   if (scope.kind === 'person') {
-    const { owner } = familySource(family);
+    const { owner } = sourceOfFamily(family);
     conditions.push(
       owner === null ? sql`false` : sql`${catalogueSql(owner)} = ${scope.id}::uuid`,
     );

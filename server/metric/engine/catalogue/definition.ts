@@ -72,6 +72,10 @@ export interface Family {
   readonly undatedRole?: string;
   /** windowed: the rows as a select that may use w.start_on and w.end_on, instead of the table */
   readonly rows?: CatalogueText;
+  /** windowed: the period to its end, also while it is not over */
+  readonly isToEnd?: boolean;
+  /** whose the records are, where that is not the source's owner */
+  readonly owner?: CatalogueText;
   readonly bucketed: Bucketed | null;
   /** dimensions of the source that make no sense here, or more that the rows have */
   readonly withoutDimensions?: readonly Dimension[];

@@ -1,12 +1,16 @@
 import type { Dimension } from '../figure';
+import { customerFamilies } from './customer/families';
 import { dealFamilies } from './deal/families';
-import type { Family } from './definition';
+import type { Family, Source } from './definition';
+import { leadFamilies } from './lead/families';
 import { measurementFamilies } from './measurement/families';
 import { personFamilies } from './person/families';
 import { sourceOf } from './source';
 
 export const families = {
+  ...customerFamilies,
   ...dealFamilies,
+  ...leadFamilies,
   ...measurementFamilies,
   ...personFamilies,
 } as const satisfies Record<string, Family>;
@@ -17,6 +21,12 @@ export const familyIds = Object.keys(families) as FamilyId[];
 /** A family by its id, in the general shape. */
 export function familyOf(id: FamilyId): Family {
   return families[id];
+}
+
+/** Where a family's records stand, with the family's own owner where it has one. */
+export function sourceOfFamily(id: FamilyId): Source {
+  const { source, owner } = familyOf(id);
+  return owner === undefined ? sourceOf(source) : { ...sourceOf(source), owner };
 }
 
 /** A family's dimensions with their expressions. */

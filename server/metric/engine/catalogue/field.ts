@@ -1,10 +1,14 @@
+import { customerFields } from './customer/fields';
 import { dealFields } from './deal/fields';
 import type { Field } from './definition';
+import { leadFields } from './lead/fields';
 import { measurementFields } from './measurement/fields';
 import { personFields } from './person/fields';
 
 export const fields = {
+  ...customerFields,
   ...dealFields,
+  ...leadFields,
   ...measurementFields,
   ...personFields,
 } as const satisfies Record<string, Field>;

@@ -1,11 +1,15 @@
+import { customerMeasures } from './customer/measures';
 import { dealMeasures } from './deal/measures';
 import type { FamilyId } from './family';
+import { leadMeasures } from './lead/measures';
 import type { Measure } from './measure-definition';
 import { measurementMeasures } from './measurement/measures';
 import { personMeasures } from './person/measures';
 
 export const measures = {
+  ...customerMeasures,
   ...dealMeasures,
+  ...leadMeasures,
   ...measurementMeasures,
   ...personMeasures,
 } as const satisfies Record<string, Measure>;

@@ -1,11 +1,15 @@
+import { customerSource } from './customer/source';
 import { dealSource } from './deal/source';
 import type { Source } from './definition';
+import { leadSource } from './lead/source';
 import { measurementSource } from './measurement/source';
 import { personSource } from './person/source';
 import type { RecordType } from './record-type';
 
 const sources: Readonly<Partial<Record<RecordType, Source>>> = {
+  customer: customerSource,
   deal: dealSource,
+  lead: leadSource,
   measurement: measurementSource,
   person: personSource,
 };
