@@ -3,6 +3,7 @@ import { DomainError } from '@/server/platform/domain-error';
 import { expand, findMetric } from './engine/catalogue/catalogue';
 import type { Expression } from './engine/catalogue/expression';
 import type { Variant } from './engine/catalogue/metric';
+import type { RecordType } from './engine/catalogue/record-type';
 import { canDivide, type MetricQuestion, type Settings } from './engine/answer';
 import { withoutSettings } from './engine/evaluate';
 import { MOST_DIMENSIONS, type FigureRequest } from './figure';
@@ -13,12 +14,13 @@ export type VariantChoices = Readonly<Record<string, string>>;
 /** metrics × periods that one request may ask for */
 export const MAX_POINTS = 20_000;
 
-/** The settings of an organisation that figures depend on. */
-export function settingsOf(org: Organisation): Settings {
+/** The settings of an organisation that figures depend on, and which record types it has. */
+export function settingsOf(org: Organisation, loaded: ReadonlySet<RecordType>): Settings {
   return {
     calendar: org.calendar,
     currency: org.currency,
     openValuation: org.openDealValuation,
+    loaded,
   };
 }
 

@@ -37,8 +37,8 @@ export async function explainFigure(
   org: Organisation,
   address: FigureAddress,
 ): Promise<Explanation> {
-  const settings = settingsOf(org);
-  const { buckets, variants } = await readFigureState(tx, org.id, settings.calendar);
+  const { buckets, variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const settings = settingsOf(org, loaded);
   const question = addressed(address, settings, variants);
   const plan = new FigurePlan([question], settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);
@@ -66,7 +66,7 @@ export async function explainFigure(
     benchmarks: metric.benchmarks ?? [],
     variant: { id: variantId, name: variant.name, definition: variant.definition },
     variants: Object.entries(metric.variants).map(([id, { name }]) => ({ id, name })),
-    dimensions: dimensionsOf(variant),
+    dimensions: dimensionsOf(variant, settings),
     period: address.period,
     isToDate: address.period.start <= address.asOf && address.asOf < address.period.end,
     asOf: address.asOf,

@@ -8,15 +8,13 @@ import {
   expand,
   unitOf,
 } from './engine/catalogue/catalogue';
-import { familyOf } from './engine/catalogue/family';
-import type { RecordType } from './engine/catalogue/record-type';
-import { measureOf } from './engine/catalogue/measure';
 import { readAvailability } from './records/read-availability';
 import type { Benchmark, Metric, Variant } from './engine/catalogue/metric';
 import type { Texts } from './engine/catalogue/text';
 import type { Dimension, Unit } from './engine/figure';
 import { formulaText, formulaTokens, termId, termLabel } from './engine/formula';
-import { withoutSettings } from './engine/evaluate';
+import { isAvailable } from './engine/availability';
+import { withoutSettings, type Choosing } from './engine/evaluate';
 
 interface ListedVariant {
   readonly id: string;
@@ -82,9 +80,9 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
       note: metric.note ?? null,
       variant,
       variants: Object.entries(metric.variants).map(([id, each]) =>
-        listedVariant(metric, id, each, org),
+        listedVariant(metric, id, each, { openValuation: org.openDealValuation, loaded: has }),
       ),
-      isDataAvailable: definition ? recordTypesOf(definition).every((type) => has.has(type)) : false,
+      isDataAvailable: definition !== undefined && isAvailable(expand(definition.expression), has),
     };
   });
 }
@@ -93,11 +91,9 @@ function listedVariant(
   metric: Metric,
   id: string,
   variant: Variant,
-  { openDealValuation }: Organisation,
+  choosing: Choosing,
 ): ListedVariant {
-  const expression = withoutSettings(expand(variant.expression), {
-    openValuation: openDealValuation,
-  });
+  const expression = withoutSettings(expand(variant.expression), choosing);
   const terms = new Map(measuresIn(expression).map((node) => [termId(node), termLabel(node)]));
   return {
     id,
@@ -105,13 +101,6 @@ function listedVariant(
     definition: variant.definition,
     formula: formulaText(formulaTokens(expression), terms),
     unit: unitOf(metric, variant),
-    dimensions: dimensionsOf(variant),
+    dimensions: dimensionsOf(variant, choosing),
   };
-}
-
-function recordTypesOf(variant: Variant): RecordType[] {
-  const types = measuresIn(expand(variant.expression)).map(
-    ({ measure }) => familyOf(measureOf(measure).family).source,
-  );
-  return [...new Set(types)];
 }

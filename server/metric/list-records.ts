@@ -106,8 +106,8 @@ async function recordQueryOf(
   org: Organisation,
   request: RecordListRequest,
 ): Promise<RecordQuery> {
-  const settings = settingsOf(org);
-  const { variants } = await readFigureState(tx, org.id, settings.calendar);
+  const { variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const settings = settingsOf(org, loaded);
   const question = addressed(request.figure, settings, variants);
   const node = termsOf(question).find((candidate) => termId(candidate) === request.term);
   if (!node) throw new DomainError('invalid', 'metric.errors.unknownTerm', { term: request.term });

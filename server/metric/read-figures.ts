@@ -20,8 +20,8 @@ export async function readFigures(
   org: Organisation,
   requests: readonly FigureRequest[],
 ): Promise<FigureAnswer[]> {
-  const settings = settingsOf(org);
-  const { buckets, variants } = await readFigureState(tx, org.id, settings.calendar);
+  const { buckets, variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const settings = settingsOf(org, loaded);
   const questions = requests.flatMap((request) => questionsOf(request, settings, variants));
   const plan = new FigurePlan(questions, settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);

@@ -8,8 +8,11 @@ import {
   type BucketState,
 } from '../engine/bucket-plan';
 import { familyIds, type FamilyId } from '../engine/catalogue/family';
+import { loadedTypes } from '../engine/catalogue/expression';
+import type { RecordType } from '../engine/catalogue/record-type';
+import { sourceOf } from '../engine/catalogue/source';
 import { runSql } from '../run-sql';
-import { sql } from '../sql-fragment';
+import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import { definitionOf } from './definition';
 
 interface StateRow {
@@ -25,12 +28,15 @@ interface StateRow {
     | null;
   marks: { role: string; from_on: string; to_on: string }[] | null;
   variants: Record<string, string> | null;
+  loaded: RecordType[] | null;
 }
 
 export interface FigureState {
   readonly buckets: BucketState;
   /** metric → the variant that the organisation chose */
   readonly variants: Readonly<Record<string, string>>;
+  /** the record types that definitions choose by, as far as there is any record */
+  readonly loaded: ReadonlySet<RecordType>;
 }
 
 /** What is ready, what is stale and which definitions hold, in one statement. */
@@ -55,7 +61,8 @@ export async function readFigureState(
           where organisation_id = ${organisationId}::uuid group by date_role
         ) role, unnest(role.dates) stretch) as marks,
       (select jsonb_object_agg(metric, variant order by version) from metric_variant
-        where organisation_id = ${organisationId}::uuid) as variants`,
+        where organisation_id = ${organisationId}::uuid) as variants,
+      (select jsonb_agg(type) from (${loadedSql(organisationId)}) types where is_there) as loaded`,
   );
   const wanted = calendarKey(calendar);
   const builds: BuildEntry[] = (row?.builds ?? [])
@@ -74,7 +81,19 @@ export async function readFigureState(
   return {
     buckets: { builds: new Map(builds), cuts: cutsOf(builds, calendar), marks, calendar },
     variants: row?.variants ?? {},
+    loaded: new Set(row?.loaded ?? []),
   };
+}
+
+/** Whether there is any record of each type that definitions choose by: one descent of its index. */
+function loadedSql(organisationId: string): SqlFragment {
+  const each = loadedTypes.map(
+    (type) => sql`select ${type}::text as type, (
+        select id from ${catalogueSql(sourceOf(type).table)}
+        where organisation_id = ${organisationId}::uuid order by organisation_id, id limit 1
+      ) is not null as is_there`,
+  );
+  return joinSql(each, ' union all ');
 }
 
 type BuildEntry = [key: string, build: { grain: BucketGrain; from: string; to: string }];

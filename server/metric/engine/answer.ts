@@ -6,16 +6,15 @@ import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
 import type { Dimension, Figure, FigureAnswer, FigurePoint, LabelledPart } from './figure';
 import { valuesOfPart, type PartKey } from './part-key';
-import { evaluate, type Sources } from './evaluate';
+import { evaluate, type Choosing, type Sources } from './evaluate';
 import type { FactTable } from './fact-table';
 import type { FigurePlan, Question } from './plan';
 import { elapsedDaysOf, monthsOf } from './window';
 import { Decimal } from '@/server/values/decimal';
 
-export interface Settings {
+export interface Settings extends Choosing {
   readonly calendar: FiscalCalendar;
   readonly currency: string;
-  readonly openValuation: 'amount' | 'listPrice';
 }
 
 /** One metric of a request with the variant that holds for it. */
@@ -107,6 +106,7 @@ export function sourcesOf(
       return period ? monthsOf(period) : new Decimal(0);
     },
     openValuation: settings.openValuation,
+    loaded: settings.loaded,
   };
 }
 

@@ -19,6 +19,7 @@ const sources = (values: Partial<Record<MeasureId, number>>, days = 31): Sources
   elapsedDays: () => days,
   months: () => new Decimal(1),
   openValuation: 'amount',
+  loaded: new Set(),
 });
 
 describe('evaluate', () => {

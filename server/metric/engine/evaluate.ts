@@ -1,17 +1,23 @@
 import { Decimal } from '@/server/values/decimal';
-import type { Expression, MeasureExpression } from './catalogue/expression';
+import { withParts, type Expression, type MeasureExpression } from './catalogue/expression';
+import type { RecordType } from './catalogue/record-type';
 import { called, type Outcome } from './call';
 import type { Figure } from './figure';
 
+/** What of an organisation chooses between expressions. */
+export interface Choosing {
+  readonly openValuation: 'amount' | 'listPrice';
+  /** record types of which it has any record */
+  readonly loaded: ReadonlySet<RecordType>;
+}
+
 /** Where an expression's values come from. */
-export interface Sources {
+export interface Sources extends Choosing {
   /** null where the measure has no value */
   measure(node: MeasureExpression): Decimal | null;
   elapsedDays(): number;
   months(): Decimal;
-  readonly openValuation: 'amount' | 'listPrice';
 }
-
 
 /**
  * An expanded expression's value as exact decimal text, with numerator and denominator where its
@@ -32,12 +38,22 @@ export function evaluate(expression: Expression, sources: Sources): Figure {
 }
 
 /** The expression that the organisation's settings select. */
-export function withoutSettings(
-  expression: Expression,
-  { openValuation }: Pick<Sources, 'openValuation'>,
+export function withoutSettings(expression: Expression, choosing: Choosing): Expression {
+  switch (expression.kind) {
+    case 'openValuation':
+    case 'whenLoaded':
+      return withoutSettings(chosenOf(expression, choosing), choosing);
+    default:
+      return withParts(expression, (part) => withoutSettings(part, choosing));
+  }
+}
+
+function chosenOf(
+  expression: Extract<Expression, { kind: 'openValuation' | 'whenLoaded' }>,
+  { openValuation, loaded }: Choosing,
 ): Expression {
-  if (expression.kind !== 'openValuation') return expression;
-  return withoutSettings(expression[openValuation], { openValuation });
+  if (expression.kind === 'openValuation') return expression[openValuation];
+  return loaded.has(expression.recordType) ? expression.loaded : expression.otherwise;
 }
 
 function written(result: Outcome): Figure {
@@ -61,7 +77,8 @@ function outcome(expression: Expression, sources: Sources): Outcome {
     case 'call':
       return called(expression.name, expression.arguments, (part) => outcome(part, sources));
     case 'openValuation':
-      return outcome(expression[sources.openValuation], sources);
+    case 'whenLoaded':
+      return outcome(chosenOf(expression, sources), sources);
     case 'metric':
       throw new Error(`Not expanded: ${expression.metric}`);
   }

@@ -74,6 +74,7 @@ export function formulaTokens(expression: Expression, outer = 0, isRight = false
       ];
     case 'metric':
     case 'openValuation':
+    case 'whenLoaded':
       throw new Error(`Not expanded: ${expression.kind}`);
   }
   const own = binding[expression.kind];

@@ -5,11 +5,12 @@ import { dimensions } from '../figure';
 import { formulaText, formulaTokens, termId, termLabel } from '../formula';
 import { withoutSettings } from '../evaluate';
 import { catalogue, dimensionsOf, expand, measuresIn } from './catalogue';
-import { metric } from './expression';
+import { loadedTypes, metric } from './expression';
 import { familyIds, familyOf } from './family';
 import { fieldOf } from './field';
 import { isAdditive } from './measure-definition';
 import { measureIds, measureOf, measuresOfFamily } from './measure';
+import type { RecordType } from './record-type';
 import type { Texts } from './text';
 
 const hasBoth = ({ en, fr }: Texts) => en.trim().length > 0 && fr.trim().length > 0;
@@ -42,12 +43,17 @@ describe('the catalogue', () => {
     if (each.presetDimension) expect(dimensions).toContain(each.presetDimension);
   });
 
-  it.each(['amount', 'listPrice'] as const)(
-    'writes every formula in both languages, valued by %s',
-    (openValuation) => {
+  it.each([
+    ['amount', []],
+    ['listPrice', loadedTypes],
+    ['amount', ['subscriptionMovement']],
+  ] as const)(
+    'writes every formula in both languages, open deals valued by %s, with records of %s',
+    (openValuation, types) => {
+      const loaded = new Set<RecordType>(types);
       for (const { variants } of catalogue) {
         for (const { expression } of Object.values(variants)) {
-          const chosen = withoutSettings(expand(expression), { openValuation });
+          const chosen = withoutSettings(expand(expression), { openValuation, loaded });
           const terms = new Map(measuresIn(chosen).map((node) => [termId(node), termLabel(node)]));
           expect(hasBoth(formulaText(formulaTokens(chosen), terms))).toBe(true);
         }

@@ -1,3 +1,4 @@
+import { withoutSettings, type Choosing } from '../evaluate';
 import type { Dimension, Unit } from '../figure';
 import { partsOfExpression, withParts, type Expression, type MeasureExpression } from './expression';
 import { dimensionsOfFamily } from './family';
@@ -50,9 +51,14 @@ export function measuresIn(expression: Expression): MeasureExpression[] {
   return partsOfExpression(expression).flatMap(measuresIn);
 }
 
-/** What a variant can be broken down by: the dimensions that all of its measures have. */
-export function dimensionsOf(variant: Variant): Dimension[] {
-  const [first, ...rest] = measuresIn(expand(variant.expression)).map(({ measure }) =>
+/**
+ * What a variant can be broken down by: the dimensions that all of its measures have, of those that
+ * the organisation's settings choose where they are given.
+ */
+export function dimensionsOf(variant: Variant, choosing?: Choosing): Dimension[] {
+  const expression = expand(variant.expression);
+  const chosen = choosing ? withoutSettings(expression, choosing) : expression;
+  const [first, ...rest] = measuresIn(chosen).map(({ measure }) =>
     dimensionsOfFamily(measureOf(measure).family),
   );
   return (first ?? []).filter((dimension) => rest.every((list) => list.includes(dimension)));

@@ -1,5 +1,6 @@
 import type { NoValueReason } from '../figure';
 import type { MeasureId } from './measure';
+import type { RecordType } from './record-type';
 
 /**
  * The stretch of time that a measure is taken over, seen from the figure's period. Earlier
@@ -74,7 +75,24 @@ export type Expression =
       readonly kind: 'openValuation';
       readonly amount: Expression;
       readonly listPrice: Expression;
+    }
+  /** `loaded` where the organisation has any record of the type */
+  | {
+      readonly kind: 'whenLoaded';
+      readonly recordType: LoadedType;
+      readonly loaded: Expression;
+      readonly otherwise: Expression;
     };
+
+/** The record types whose presence decides what a default definition rests on. */
+export const loadedTypes = [
+  'deal',
+  'dealLine',
+  'invoice',
+  'payment',
+  'subscriptionMovement',
+] as const satisfies readonly RecordType[];
+export type LoadedType = (typeof loadedTypes)[number];
 
 /** A measure over the figure's own period, or another window. */
 export function of(measure: MeasureId, window: WindowKind = 'period'): MeasureExpression {
@@ -142,6 +160,15 @@ export function byOpenValuation(amount: Expression, listPrice: Expression): Expr
   return { kind: 'openValuation', amount, listPrice };
 }
 
+/** `loaded` where the organisation has any record of a type, whatever the period and scope. */
+export function whenLoaded(
+  recordType: LoadedType,
+  loaded: Expression,
+  otherwise: Expression,
+): Expression {
+  return { kind: 'whenLoaded', recordType, loaded, otherwise };
+}
+
 /** The expressions that an expression is made of. */
 export function partsOfExpression(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
@@ -154,6 +181,8 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
       return expression.arguments;
     case 'openValuation':
       return [expression.amount, expression.listPrice];
+    case 'whenLoaded':
+      return [expression.loaded, expression.otherwise];
     default:
       return [];
   }
@@ -177,6 +206,12 @@ export function withParts(
         ...expression,
         amount: change(expression.amount),
         listPrice: change(expression.listPrice),
+      };
+    case 'whenLoaded':
+      return {
+        ...expression,
+        loaded: change(expression.loaded),
+        otherwise: change(expression.otherwise),
       };
     default:
       return expression;
