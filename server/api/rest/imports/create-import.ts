@@ -1,3 +1,4 @@
+import { limits } from '@/server/dataset/engine/limits';
 import { cancelImport } from '@/server/dataset/cancel-import';
 import { receiveFile } from '@/server/dataset/receive-file';
 import { submitImport } from '@/server/dataset/submit-import';
@@ -5,16 +6,19 @@ import { answerHeaders } from '../answer';
 import { answerOnce, idempotencyKeyOf } from '../answer-once';
 import { jsonField, parseInput } from '../parse-input';
 import { readMultipart, type Multipart } from '../read-multipart';
-import { invalidRequest } from '../rest-error';
+import { invalidRequest, RestError } from '../rest-error';
 import type { RestContext } from '../rest-route';
 import { sentMappingSchema, sentOptionsSchema, sentRecordTypeSchema } from './import-schemas';
 
+/** what a form may hold beside its file */
+const FORM_BYTES = 16 * 1024 * 1024;
 const parts = ['file', 'recordType', 'mapping', 'options'];
 
 /** POST /imports: takes a file and starts its import at once. */
 export async function createImport(context: RestContext): Promise<Response> {
   const { request, org, clock } = context;
   idempotencyKeyOf(request);
+  refuseTooLong(request);
   const form = await readMultipart(request, ({ fileName, body }) =>
     receiveFile({ org, member: null, clock, fileName, contentLength: null, body }),
   );
@@ -39,6 +43,14 @@ export async function createImport(context: RestContext): Promise<Response> {
     await discard(context, draft.id);
     throw error;
   }
+}
+
+/** A body that can't hold an allowed file is refused before it is read. */
+function refuseTooLong(request: Request): void {
+  const length = Number(request.headers.get('content-length') ?? 0);
+  if (length <= limits.fileBytes + FORM_BYTES) return;
+  const params = { megabytes: limits.fileBytes / 1024 / 1024 };
+  throw new RestError(413, 'dataset.errors.fileTooLarge', params);
 }
 
 function readSetup({ fields, issues }: Multipart<unknown>, { locale }: RestContext) {

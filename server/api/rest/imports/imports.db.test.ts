@@ -180,6 +180,17 @@ describe('POST /imports', () => {
     expect(body.errors?.map((each) => each.path)).toContain(path);
   });
 
+  it('refuses a body that is too long before it is read', async () => {
+    const request = restRequest('imports', {
+      token,
+      body: importForm('name\n1\n', 'customer'),
+      headers: { 'content-length': '600000000' },
+    });
+    const response = await POST(request, given({}));
+    expect(response.status).toBe(413);
+    expect(request.bodyUsed).toBe(false);
+  });
+
   it('refuses what is no form, no text and no table', async () => {
     expect((await refused('{}', { 'content-type': 'application/json' })).status).toBe(415);
     expect((await refused(importForm('a,b\n', 'customer'))).status).toBe(422);
