@@ -26,7 +26,9 @@ export function called(
     if ('reason' in outcome) return outcome;
     values.push(outcome.value);
   }
-  return computed(name, values);
+  // without an exchange rate nothing can be said, not even which is greater
+  const unknown = values.find((value) => value.isNaN());
+  return unknown ? { value: unknown } : computed(name, values);
 }
 
 function firstWithValue(
@@ -47,7 +49,7 @@ function chosen(
 ): Outcome {
   if (!condition || !whenTrue || !whenFalse) throw new Error('`if` takes three arguments');
   const outcome = evaluate(condition);
-  if ('reason' in outcome) return outcome;
+  if ('reason' in outcome || outcome.value.isNaN()) return outcome;
   return evaluate(outcome.value.isZero() ? whenFalse : whenTrue);
 }
 

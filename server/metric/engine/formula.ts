@@ -15,7 +15,7 @@ export type FormulaToken =
   | { readonly kind: 'number'; readonly value: string }
   | { readonly kind: 'days' | 'months' };
 
-const windowTexts: Partial<Record<WindowKind, Texts>> = {
+export const windowTexts: Partial<Record<WindowKind, Texts>> = {
   previousPeriod: { en: 'in the previous period', fr: 'sur la période précédente' },
   yearBefore: { en: 'one year earlier', fr: 'un an plus tôt' },
   periodStart: { en: 'at the start of the period', fr: 'au début de la période' },

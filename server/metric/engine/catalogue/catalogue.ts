@@ -1,6 +1,11 @@
 import { withoutSettings, type Choosing } from '../evaluate';
 import type { Dimension, Unit } from '../figure';
-import { partsOfExpression, withParts, type Expression, type MeasureExpression } from './expression';
+import {
+  partsOfExpression,
+  withParts,
+  type Expression,
+  type MeasureExpression,
+} from './expression';
 import { dimensionsOfFamily } from './family';
 import { measureOf } from './measure';
 import type { Metric, Variant } from './metric';
@@ -31,7 +36,8 @@ export function findMetric(id: string): Metric | undefined {
 
 /** A metric's variant, its default when `variant` is undefined; undefined when there is none. */
 export function findVariant(metric: Metric, variant?: string): Variant | undefined {
-  return metric.variants[variant ?? metric.defaultVariant];
+  const id = variant ?? metric.defaultVariant;
+  return Object.hasOwn(metric.variants, id) ? metric.variants[id] : undefined;
 }
 
 /** The expression with every metric in it replaced by that metric's own; throws for a cycle. */
