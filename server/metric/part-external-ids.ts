@@ -5,6 +5,8 @@ const tables: Readonly<Record<IdentifiedDimension, string>> = {
   product: 'product',
   person: 'person',
   originator: 'person',
+  csm: 'person',
+  presalesEngineer: 'person',
   manager: 'person',
   team: 'team',
   customer: 'customer',

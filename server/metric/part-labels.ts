@@ -6,6 +6,7 @@ const tables: Readonly<Record<IdentifiedDimension, string>> = {
   person: 'person',
   originator: 'person',
   csm: 'person',
+  presalesEngineer: 'person',
   manager: 'person',
   team: 'team',
   customer: 'customer',

@@ -15,6 +15,7 @@ export const dimensions = [
   'team',
   'person',
   'originator',
+  'csm',
   'manager',
   'customer',
   'role',
@@ -28,6 +29,7 @@ export const dimensions = [
   'cycleLength',
   'dealSize',
   'presalesInvolved',
+  'presalesEngineer',
   'expectedCloseMonth',
   'type',
   'direction',
@@ -77,7 +79,7 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const identified = ['product', 'customer', 'team', 'person', 'originator', 'manager'] as const;
+const identified = ['product', 'customer', 'team', 'person', 'originator', 'csm', 'presalesEngineer', 'manager'] as const;
 export type IdentifiedDimension = (typeof identified)[number];
 
 /** Whether a dimension's parts are records, known by their ids, rather than texts. */

@@ -77,6 +77,8 @@ export interface Family {
   /** whose the records are, where that is not the source's owner */
   readonly owner?: CatalogueText;
   readonly bucketed: Bucketed | null;
+  /** its records are answers given in confidence: they are never listed one by one */
+  readonly isAnonymous?: boolean;
   /** dimensions of the source that make no sense here, or more that the rows have */
   readonly withoutDimensions?: readonly Dimension[];
   readonly moreDimensions?: Readonly<Partial<Record<Dimension, CatalogueText>>>;

@@ -1,4 +1,5 @@
 import type { Dimension } from '../figure';
+import { activityFamilies } from './activity/families';
 import { customerFamilies } from './customer/families';
 import { dealFamilies } from './deal/families';
 import type { Family, Source } from './definition';
@@ -6,13 +7,18 @@ import { leadFamilies } from './lead/families';
 import { measurementFamilies } from './measurement/families';
 import { personFamilies } from './person/families';
 import { sourceOf } from './source';
+import { surveyResponseFamilies } from './surveyResponse/families';
+import { ticketFamilies } from './ticket/families';
 
 export const families = {
+  ...activityFamilies,
   ...customerFamilies,
   ...dealFamilies,
   ...leadFamilies,
   ...measurementFamilies,
   ...personFamilies,
+  ...surveyResponseFamilies,
+  ...ticketFamilies,
 } as const satisfies Record<string, Family>;
 
 export type FamilyId = keyof typeof families;

@@ -1,3 +1,4 @@
+import { activityMeasures } from './activity/measures';
 import { customerMeasures } from './customer/measures';
 import { dealMeasures } from './deal/measures';
 import type { FamilyId } from './family';
@@ -5,13 +6,18 @@ import { leadMeasures } from './lead/measures';
 import type { Measure } from './measure-definition';
 import { measurementMeasures } from './measurement/measures';
 import { personMeasures } from './person/measures';
+import { surveyResponseMeasures } from './surveyResponse/measures';
+import { ticketMeasures } from './ticket/measures';
 
 export const measures = {
+  ...activityMeasures,
   ...customerMeasures,
   ...dealMeasures,
   ...leadMeasures,
   ...measurementMeasures,
   ...personMeasures,
+  ...surveyResponseMeasures,
+  ...ticketMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof measures;

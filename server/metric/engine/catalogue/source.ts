@@ -1,3 +1,4 @@
+import { activitySource } from './activity/source';
 import { customerSource } from './customer/source';
 import { dealSource } from './deal/source';
 import type { Source } from './definition';
@@ -5,13 +6,18 @@ import { leadSource } from './lead/source';
 import { measurementSource } from './measurement/source';
 import { personSource } from './person/source';
 import type { RecordType } from './record-type';
+import { surveyResponseSource } from './surveyResponse/source';
+import { ticketSource } from './ticket/source';
 
 const sources: Readonly<Partial<Record<RecordType, Source>>> = {
+  activity: activitySource,
   customer: customerSource,
   deal: dealSource,
   lead: leadSource,
   measurement: measurementSource,
   person: personSource,
+  surveyResponse: surveyResponseSource,
+  ticket: ticketSource,
 };
 
 /** Where records of a type stand; throws for a type that no measure counts yet. */

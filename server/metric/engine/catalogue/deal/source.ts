@@ -1,15 +1,5 @@
 import type { Source } from '../definition';
-
-const days = 'r.closed_on - r.created_on';
-
-/** Days from creation to closing in the brackets that cycle lengths are told by. */
-const cycleLength = `case
-  when ${days} <= 14 then '0-14'
-  when ${days} <= 30 then '15-30'
-  when ${days} <= 60 then '31-60'
-  when ${days} <= 90 then '61-90'
-  when ${days} <= 180 then '91-180'
-  when ${days} > 180 then '180+' end`;
+import { dealCycleBracket } from './cycle-bracket';
 
 /** Deals whose owner is the person who sold them. */
 export const dealSource: Source = {
@@ -45,7 +35,8 @@ export const dealSource: Source = {
     winReason: 'r.win_reason',
     outcome: 'r.status',
     currency: 'r.currency::text',
-    cycleLength,
+    cycleLength: dealCycleBracket('(r.closed_on - r.created_on)'),
+    expectedCloseMonth: "to_char(r.expected_close_on, 'YYYY-MM')",
     presalesInvolved: `(exists (select from activity pa join person pp
       on pp.organisation_id = pa.organisation_id and pp.id = pa.owner_id and pp.role = 'presales'
       where pa.organisation_id = r.organisation_id and pa.deal_id = r.id))::text`,

@@ -1,0 +1,23 @@
+import type { CatalogueText } from '../definition';
+import { secondsBetween } from '../elapsed';
+
+/** Seconds from an incoming activity to the next outgoing one to the same customer or ticket. */
+export function secondsToReply(reference: 'customer_id' | 'ticket_id'): CatalogueText {
+  const seconds = secondsBetween(
+    { on: 'r.occurred_on', at: 'r.occurred_at' },
+    { on: 'nx.occurred_on', at: 'nx.occurred_at' },
+  );
+  return `(select ${seconds} from activity nx
+    where nx.organisation_id = r.organisation_id and nx.${reference} = r.${reference}
+      and nx.direction = 'outbound' and coalesce(nx.status, '') not in ('planned', 'cancelled')
+      and case when nx.occurred_at is null or r.occurred_at is null
+        then nx.occurred_on >= r.occurred_on else nx.occurred_at > r.occurred_at end
+    order by nx.occurred_on, nx.occurred_at nulls last, nx.id limit 1)`;
+}
+
+/** Whether the prospect liked the offer: what the lead says, else its latest reply. */
+export const leadSentiment: CatalogueText = `coalesce(ld.response_sentiment,
+  (select rp.sentiment from activity rp
+    where rp.organisation_id = r.organisation_id and rp.lead_id = r.lead_id
+      and rp.direction = 'inbound' and rp.sentiment is not null
+    order by rp.occurred_on desc, rp.occurred_at desc nulls last, rp.id desc limit 1))`;
