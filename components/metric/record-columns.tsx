@@ -1,9 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDate, formatMoney, formatNumber } from '@/components/format';
-import type { ListedRecord, RecordSort } from '@/server/metric/metric.schemas';
+import {
+  detailKind,
+  shownDetails,
+  type DetailKey,
+  type ListedRecord,
+  type RecordSort,
+} from '@/server/metric/metric.schemas';
 import { personRoles } from '@/server/people/people.schemas';
-import { detailKind, shownDetails, type DetailKey } from './record-details';
 
 export interface RecordColumn {
   readonly id: string;

@@ -29,7 +29,8 @@ export async function records({ figure, ...input }: ListRecords & Caller): Promi
   );
 }
 
-async function addressOf(
+/** The figure that a member asks for, if it is theirs to see. */
+export async function addressOf(
   tx: TenantTransaction,
   { metric, variant, period, part, filters, team, person }: ExplainFigure,
   { org, member, clock }: Caller,

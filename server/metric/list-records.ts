@@ -42,7 +42,7 @@ export async function listRecords(
   const rows = await run<RecordRow>(tx, recordPage(org.id, query));
   const page = rows.slice(0, request.limit);
   const last = page.at(-1);
-  const { source: recordType } = familyOf(query.selection.family);
+  const { source: recordType, isAnonymous } = familyOf(query.selection.family);
   const sources = await loadImportSources(
     tx,
     org.id,
@@ -61,7 +61,7 @@ export async function listRecords(
   return {
     term: request.term,
     count: totals?.count ?? 0,
-    value: totals?.value == null ? null : new Decimal(totals.value).toFixed(),
+    value: isAnonymous || totals?.value == null ? null : new Decimal(totals.value).toFixed(),
     found: totals?.found ?? 0,
     records: page.map((row) => ({
       recordType,
@@ -80,13 +80,14 @@ export async function listRecords(
   };
 }
 
-interface TotalsRow {
+export interface TotalsRow {
   count: number;
   value: string | null;
   found: number;
 }
 
-interface RecordRow {
+/** A record as the statement gives it. */
+export interface RecordRow {
   id: string;
   external_id: string;
   name: string | null;
@@ -101,7 +102,8 @@ interface RecordRow {
   sort_key: string;
 }
 
-async function recordQueryOf(
+/** What is read for a list of records; throws DomainError as listRecords does. */
+export async function recordQueryOf(
   tx: TenantTransaction,
   org: Organisation,
   request: RecordListRequest,

@@ -1,5 +1,13 @@
 import { orgProcedure, router } from '@/server/api/trpc';
+import {
+  comparePartsSchema,
+  correlateMetricsSchema,
+  readBreakdownSchema,
+  readCourseSchema,
+} from './analysis.schemas';
 import { chooseVariant } from './choose-variant';
+import { compareParts } from './compare-parts';
+import { correlateMetrics } from './correlate-metrics';
 import { explain, records } from './explain';
 import { listMetrics } from './list-metrics';
 import {
@@ -8,6 +16,8 @@ import {
   listRecordsSchema,
   readValuesSchema,
 } from './metric.schemas';
+import { readBreakdown } from './read-breakdown';
+import { readCourse } from './read-course';
 import { readValues } from './read-values';
 
 export const metricRouter = router({
@@ -15,6 +25,18 @@ export const metricRouter = router({
   values: orgProcedure('metric:read')
     .input(readValuesSchema)
     .query(({ ctx, input }) => readValues({ ...input, ...ctx })),
+  course: orgProcedure('metric:read')
+    .input(readCourseSchema)
+    .query(({ ctx, input }) => readCourse({ ...input, ...ctx })),
+  breakdown: orgProcedure('metric:read')
+    .input(readBreakdownSchema)
+    .query(({ ctx, input }) => readBreakdown({ ...input, ...ctx })),
+  compare: orgProcedure('metric:read')
+    .input(comparePartsSchema)
+    .query(({ ctx, input }) => compareParts({ ...input, ...ctx })),
+  correlate: orgProcedure('metric:read')
+    .input(correlateMetricsSchema)
+    .query(({ ctx, input }) => correlateMetrics({ ...input, ...ctx })),
   explain: orgProcedure('metric:read')
     .input(figureAddressSchema)
     .query(({ ctx, input }) => explain({ ...input, ...ctx })),

@@ -9,6 +9,7 @@ export { BEGINNING } from './engine/beginning';
 export type { Dimension, FigureAnswer } from './engine/figure';
 export type { Explanation, Predicate } from './engine/explanation';
 export { recordSorts } from './engine/record-list';
+export { detailKind, shownDetails, type DetailKey } from './engine/record-details';
 export type { ListedRecord, Provenance, RecordList, RecordSort } from './engine/record-list';
 
 const metricId = z.string().min(1).max(80);
@@ -32,7 +33,7 @@ const scopeFields = {
 };
 
 export const readValuesSchema = z.object({
-  metrics: z.array(metricId).min(1).max(60),
+  metrics: z.array(metricId).min(1).max(300),
   variants: z.record(metricId, z.string().max(80)).optional(),
   /** '2017', '2017-Q3' or '2017-03' */
   periods: z.array(z.string().max(16)).min(1).max(400),

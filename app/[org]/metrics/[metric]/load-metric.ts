@@ -18,11 +18,11 @@ export async function loadMetric(org: string, id: string, query: PageQuery, sear
   const period = frame.period.key;
   const keys = seriesPeriods(period, frame.periods);
   const [course] = await trpc.metric.values({ org, metrics: [id], periods: keys, team });
-  const preset = course?.points.find(({ part }) => part)?.part?.dimension;
+  const preset = course?.points.find(({ parts }) => parts.length > 0)?.parts[0]?.dimension;
   const dimensions = inUsualOrder(variant.dimensions);
   const dimension = dimensions.find((each) => each === textOf(query.by)) ?? preset ?? dimensions[0];
   const parts = dimension
-    ? (await trpc.metric.values({ org, metrics: [id], periods: [period], team, by: dimension }))[0]
+    ? (await trpc.metric.values({ org, metrics: [id], periods: [period], team, by: [dimension] }))[0]
     : undefined;
   const value = await loadExplanation(
     org,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '@/server/metric/engine/catalogue/source';
-import { familyIds, familyOf } from '@/server/metric/engine/catalogue/family';
+import { sourceOf } from './catalogue/source';
+import { familyIds, familyOf } from './catalogue/family';
 import { detailKeys, detailKind, shownDetails } from './record-details';
 
 const recordTypes = [...new Set(familyIds.map((id) => familyOf(id).source))];

@@ -1,0 +1,38 @@
+import type { Locale } from '@/server/i18n/locales';
+import { findMetric, findVariant } from '../engine/catalogue/catalogue';
+import type { Unit } from '../figure';
+import { unitText } from './figure-columns';
+import type { TableColumn, Words } from './table-file';
+
+/** The columns that say in every row which metric, definition and unit its figures have. */
+export function metricColumns(words: Words): TableColumn[] {
+  return ['metric', 'definition', 'unit'].map((name) => ({
+    header: words(`explanation.export.${name}`),
+    kind: 'text',
+  }));
+}
+
+/** A metric as the reader's language has it. */
+export function metricName(id: string, locale: Locale): string {
+  return findMetric(id)?.name[locale] ?? id;
+}
+
+/** The cells of those columns. */
+export function metricCells(
+  answer: {
+    readonly metric: string;
+    readonly variant: string;
+    readonly unit: Unit;
+    readonly currency?: string | null;
+  },
+  locale: Locale,
+  words: Words,
+): string[] {
+  const metric = findMetric(answer.metric);
+  const variant = metric && findVariant(metric, answer.variant);
+  return [
+    metricName(answer.metric, locale),
+    variant?.name[locale] ?? answer.variant,
+    unitText(answer.unit, answer.currency ?? null, words),
+  ];
+}
