@@ -43,7 +43,12 @@ export function everyGroup(
   asOf: CivilDate,
   calendar: FiscalCalendar,
 ): Group[] {
-  const measured = familyIds.filter((family) => measuresOfFamily(family).length > 0);
+  // what no bucket keeps is read from the records either way
+  const measured = familyIds.filter(
+    (family) =>
+      measuresOfFamily(family).length > 0 &&
+      (familyOf(family).bucketed !== null || familyOf(family).timing === 'employment'),
+  );
   return measured.flatMap((family) => {
     const windows = windowsOf(family, asOf, calendar).map((window): [string, Window] => [
       windowKey(window),
@@ -80,9 +85,8 @@ function valuesOf(groups: readonly Group[], facts: Awaited<ReturnType<typeof mea
     for (const window of group.windows.keys()) {
       for (const id of group.measures) {
         for (const part of facts.nonZeroParts(group.key, window, id)) {
-          found[`${window} ${part ?? '-'} ${id}`] = facts
-            .value(group.key, window, part, id)
-            ?.toFixed() ?? '-';
+          found[`${window} ${part ?? '-'} ${id}`] =
+            facts.value(group.key, window, part, id)?.toFixed() ?? '-';
         }
       }
     }
