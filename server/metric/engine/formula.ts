@@ -28,6 +28,11 @@ export const windowTexts: Partial<Record<WindowKind, Texts>> = {
   beforeStart: { en: 'before the period', fr: 'avant la période' },
   lastThreeMonths: { en: 'in the last three months', fr: 'sur les trois derniers mois' },
   lastTwelveMonths: { en: 'in the last twelve months', fr: 'sur les douze derniers mois' },
+  lastMonth: { en: 'in the last month', fr: 'sur le dernier mois' },
+  monthBeforeLast: { en: 'in the month before', fr: 'sur le mois précédent' },
+  twoMonthsBeforeLast: { en: 'two months before', fr: 'deux mois plus tôt' },
+  halfYearLater: { en: 'followed for six months', fr: 'suivis pendant six mois' },
+  nineMonthsLater: { en: 'followed for nine months', fr: 'suivis pendant neuf mois' },
   previousFiscalYear: { en: 'in the fiscal year before', fr: 'sur l’exercice précédent' },
 };
 const wholeText: Texts = { en: 'in all', fr: 'au total' };
@@ -72,6 +77,8 @@ export function formulaTokens(expression: Expression, outer = 0, isRight = false
         ]),
         { kind: 'bracket', text: ')' },
       ];
+    case 'confident':
+      return formulaTokens(expression.value, outer, isRight);
     case 'metric':
     case 'openValuation':
     case 'whenLoaded':

@@ -62,6 +62,16 @@ function periodOfKind(kind: WindowKind, { period, asOf, calendar }: WindowContex
       return lastMonths(3, period, calendar);
     case 'lastTwelveMonths':
       return lastMonths(12, period, calendar);
+    case 'lastMonth':
+      return monthBack(0, period, calendar);
+    case 'monthBeforeLast':
+      return monthBack(1, period, calendar);
+    case 'twoMonthsBeforeLast':
+      return monthBack(2, period, calendar);
+    case 'halfYearLater':
+      return daysLater(184, period);
+    case 'nineMonthsLater':
+      return daysLater(276, period);
   }
 }
 
@@ -69,6 +79,17 @@ function periodOfKind(kind: WindowKind, { period, asOf, calendar }: WindowContex
 function lastMonths(count: number, { grain, end }: Period, calendar: FiscalCalendar): Period {
   const last = periodOf(addDays(end, -1), 'month', calendar);
   return { grain, start: shiftPeriod(last, 1 - count, calendar).start, end };
+}
+
+/** The fiscal month in which the period ends, or one before it; the last one ends with the period. */
+function monthBack(count: number, { end }: Period, calendar: FiscalCalendar): Period {
+  const last = periodOf(addDays(end, -1), 'month', calendar);
+  return count === 0 ? { ...last, end } : shiftPeriod(last, -count, calendar);
+}
+
+// in days, so that each day of the period has one of its own later
+function daysLater(count: number, { grain, start, end }: Period): Period {
+  return { grain, start: addDays(start, count), end: addDays(end, count) };
 }
 
 /**

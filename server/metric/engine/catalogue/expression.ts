@@ -1,4 +1,4 @@
-import type { NoValueReason } from '../figure';
+import type { Dimension, NoValueReason } from '../figure';
 import type { MeasureId } from './measure';
 import type { RecordType } from './record-type';
 
@@ -15,6 +15,11 @@ export const windowKinds = [
   'throughEnd',
   'beforeStart',
   'lastThreeMonths',
+  'lastMonth',
+  'monthBeforeLast',
+  'twoMonthsBeforeLast',
+  'halfYearLater',
+  'nineMonthsLater',
   'lastTwelveMonths',
   'fiscalToDate',
   'previousFiscalToDate',
@@ -28,6 +33,8 @@ export interface MeasureExpression {
   readonly window: WindowKind;
   /** the whole scope's value where a breakdown is asked: the base of a share */
   readonly isWhole: boolean;
+  /** dimensions that it is not divided or filtered by: its records have nothing of the kind */
+  readonly across?: readonly Dimension[];
 }
 
 export const callNames = [
@@ -71,6 +78,12 @@ export type Expression =
     }
   /** comparisons give 1 or 0; `if` takes its second where the first is not 0, else its third */
   | { readonly kind: 'call'; readonly name: CallName; readonly arguments: readonly Expression[] }
+  /** answers given in confidence: a value only where enough people were heard */
+  | {
+      readonly kind: 'confident';
+      readonly value: Expression;
+      readonly heard: Expression;
+    }
   | {
       readonly kind: 'openValuation';
       readonly amount: Expression;
@@ -102,6 +115,14 @@ export function of(measure: MeasureId, window: WindowKind = 'period'): MeasureEx
 /** A measure of the whole scope, also in a breakdown. */
 export function wholeOf(measure: MeasureId): MeasureExpression {
   return { kind: 'measure', measure, window: 'period', isWhole: true };
+}
+
+/** A measure that stays whole in a breakdown by what only the rest of the formula has. */
+export function across(
+  node: MeasureExpression,
+  ...dimensions: readonly Dimension[]
+): MeasureExpression {
+  return { ...node, across: dimensions };
 }
 
 /** Another metric on the same period, scope and part. */
@@ -155,6 +176,14 @@ export function call(name: CallName, ...given: readonly Expression[]): Expressio
   return { kind: 'call', name, arguments: given };
 }
 
+/** Fewer answers than this could be told by who gave them. */
+export const FEWEST_ANSWERS = 5;
+
+/** A figure of answers given in confidence: no value while fewer than FEWEST_ANSWERS were heard. */
+export function confident(value: Expression, heard: Expression): Expression {
+  return { kind: 'confident', value, heard };
+}
+
 /** Follows the organisation's setting for open deals without an amount. */
 export function byOpenValuation(amount: Expression, listPrice: Expression): Expression {
   return { kind: 'openValuation', amount, listPrice };
@@ -179,6 +208,8 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
       return [expression.left, expression.right];
     case 'call':
       return expression.arguments;
+    case 'confident':
+      return [expression.value, expression.heard];
     case 'openValuation':
       return [expression.amount, expression.listPrice];
     case 'whenLoaded':
@@ -201,6 +232,8 @@ export function withParts(
       return { ...expression, left: change(expression.left), right: change(expression.right) };
     case 'call':
       return { ...expression, arguments: expression.arguments.map(change) };
+    case 'confident':
+      return { ...expression, value: change(expression.value), heard: change(expression.heard) };
     case 'openValuation':
       return {
         ...expression,

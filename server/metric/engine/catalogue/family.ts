@@ -2,22 +2,48 @@ import type { Dimension } from '../figure';
 import { activityFamilies } from './activity/families';
 import { customerFamilies } from './customer/families';
 import { dealFamilies } from './deal/families';
+import { dealRevenueFamilies } from './deal/revenue-families';
+import { dealLineFamilies } from './dealLine/families';
+import { dealStageChangeFamilies } from './dealStageChange/families';
 import type { Family, Source } from './definition';
+import { expenseFamilies } from './expense/families';
+import { forecastFamilies } from './forecast/families';
+import { invoiceFamilies } from './invoice/families';
+import { invoiceLineFamilies } from './invoiceLine/families';
 import { leadFamilies } from './lead/families';
+import { leadTouchFamilies } from './lead/touches';
 import { measurementFamilies } from './measurement/families';
+import { paymentFamilies } from './payment/families';
 import { personFamilies } from './person/families';
+import { quotaFamilies } from './quota/families';
+import { refundFamilies } from './refund/families';
 import { sourceOf } from './source';
+import { subscriptionMovementFamilies } from './subscriptionMovement/families';
 import { surveyResponseFamilies } from './surveyResponse/families';
+import { targetFamilies } from './target/families';
 import { ticketFamilies } from './ticket/families';
 
 export const families = {
   ...activityFamilies,
   ...customerFamilies,
   ...dealFamilies,
+  ...dealLineFamilies,
+  ...dealRevenueFamilies,
+  ...dealStageChangeFamilies,
+  ...expenseFamilies,
+  ...forecastFamilies,
+  ...invoiceFamilies,
+  ...invoiceLineFamilies,
   ...leadFamilies,
+  ...leadTouchFamilies,
   ...measurementFamilies,
+  ...paymentFamilies,
   ...personFamilies,
+  ...quotaFamilies,
+  ...refundFamilies,
+  ...subscriptionMovementFamilies,
   ...surveyResponseFamilies,
+  ...targetFamilies,
   ...ticketFamilies,
 } as const satisfies Record<string, Family>;
 
