@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { weekPatterns, yearEndRules } from '@/server/values/fiscal-calendar';
+import { weekPatterns, yearComparisons, yearEndRules } from '@/server/values/fiscal-calendar';
 import type { FiscalCalendar } from '@/server/values/period';
 
 const month = fc.integer({ min: 1, max: 12 });
@@ -12,6 +12,7 @@ export const anyWeeksCalendar = fc.record({
   endMonth: month,
   weekStart: weekday,
   rule: fc.constantFrom(...yearEndRules),
+  comparison: fc.constantFrom(...yearComparisons),
 });
 
 /** Civil months with every first month and first weekday. */

@@ -4,7 +4,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SelectField } from '@/components/ui/select-field';
-import { weekPatterns, yearEndRules, type WeeksCalendar } from '@/server/values/fiscal-calendar';
+import {
+  weekPatterns,
+  yearComparisons,
+  yearEndRules,
+  type WeeksCalendar,
+} from '@/server/values/fiscal-calendar';
 import type { FiscalCalendar } from '@/server/values/period';
 import { monthName, weekdayName, weekEndName } from './calendar-words';
 import type { SettingsOptions } from './settings-options';
@@ -16,6 +21,7 @@ const retail: WeeksCalendar = {
   endMonth: 1,
   weekStart: 7,
   rule: 'nearest',
+  comparison: 'unrestated',
 };
 
 /** Years of months or of whole weeks, and where they begin or end. */
@@ -132,6 +138,20 @@ function WeekFields({
           if (rule) onChange({ ...calendar, rule });
         }}
         options={yearEndRules.map((value) => ({ value, label: t(`rules.${value}`, end) }))}
+      />
+      <RadioGroup
+        name="calendarComparison"
+        label={t('comparison')}
+        value={calendar.comparison}
+        onValueChange={(value) => {
+          const comparison = yearComparisons.find((each) => each === value);
+          if (comparison) onChange({ ...calendar, comparison });
+        }}
+        options={yearComparisons.map((value) => ({
+          value,
+          label: t(`comparisons.${value}`),
+          help: t(`comparisonHelp.${value}`),
+        }))}
       />
     </>
   );

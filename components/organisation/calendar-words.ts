@@ -27,11 +27,14 @@ export function calendarSentence(calendar: FiscalCalendar, t: Words, locale: Loc
       weekday: weekdayName(calendar.weekStart, locale),
     });
   }
-  return t(`calendar.weeks.${calendar.rule}`, {
+  const sentence = t(`calendar.weeks.${calendar.rule}`, {
     pattern: calendar.pattern,
     month: monthName(calendar.endMonth, locale),
     weekday: weekEndName(calendar.weekStart, locale),
   });
+  return calendar.comparison === 'restated'
+    ? `${sentence}, ${t('calendar.weeks.restated')}`
+    : sentence;
 }
 
 /** The same for a calendar as it is stored; what isn't one is shown as it was written. */

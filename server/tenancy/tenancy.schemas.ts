@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles, type Role } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
-import { weekPatterns, yearEndRules } from '@/server/values/fiscal-calendar';
+import { weekPatterns, yearComparisons, yearEndRules } from '@/server/values/fiscal-calendar';
 
 export { roles, type Role };
 
@@ -38,6 +38,7 @@ export const fiscalCalendarSchema = z.discriminatedUnion('kind', [
     endMonth: month,
     weekStart: weekday,
     rule: z.enum(yearEndRules),
+    comparison: z.enum(yearComparisons),
   }),
 ]);
 

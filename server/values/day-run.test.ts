@@ -14,6 +14,7 @@ const retail: WeeksCalendar = {
   endMonth: 1,
   weekStart: 7,
   rule: 'nearest',
+  comparison: 'unrestated',
 };
 
 describe('a run of days that is no fiscal period', () => {

@@ -38,6 +38,13 @@ export type WeekPattern = (typeof weekPatterns)[number];
 export const yearEndRules = ['nearest', 'last'] as const;
 export type YearEndRule = (typeof yearEndRules)[number];
 
+/**
+ * How a year with a 53rd week is compared. unrestated: weeks of the same number, and the 53rd with
+ * nothing; restated: 52 weeks earlier, so after a 53-week year each week with the like one.
+ */
+export const yearComparisons = ['unrestated', 'restated'] as const;
+export type YearComparison = (typeof yearComparisons)[number];
+
 /** Years of 52 or 53 whole weeks; the 53rd belongs to the last month of the last quarter. */
 export interface WeeksCalendar {
   readonly kind: 'weeks';
@@ -47,6 +54,7 @@ export interface WeeksCalendar {
   /** the weekday that weeks begin with: 7 (Sunday) where they end with Saturday */
   readonly weekStart: number;
   readonly rule: YearEndRule;
+  readonly comparison: YearComparison;
 }
 
 export type FiscalCalendar = MonthsCalendar | WeeksCalendar;
@@ -54,11 +62,15 @@ export type FiscalCalendar = MonthsCalendar | WeeksCalendar;
 /** Civil years, months and weeks from Monday. */
 export const civilCalendar: MonthsCalendar = { kind: 'months', startMonth: 1, weekStart: 1 };
 
-/** A calendar as a stable text: 'months:4:1' (April, Monday), 'weeks:4-5-4:1:7:nearest'. */
+/**
+ * A calendar as a stable text: 'months:4:1' (April, Monday), 'weeks:4-5-4:1:7:nearest', the same with
+ * ':restated'.
+ */
 export function calendarKey(calendar: FiscalCalendar): string {
   if (calendar.kind === 'months') return `months:${calendar.startMonth}:${calendar.weekStart}`;
-  const { pattern, endMonth, weekStart, rule } = calendar;
-  return `weeks:${pattern}:${endMonth}:${weekStart}:${rule}`;
+  const { pattern, endMonth, weekStart, rule, comparison } = calendar;
+  const key = `weeks:${pattern}:${endMonth}:${weekStart}:${rule}`;
+  return comparison === 'restated' ? `${key}:restated` : key;
 }
 
 /** The calendar of a text made by `calendarKey`; throws RangeError for any other. */
@@ -83,7 +95,8 @@ function weeksCalendar(parts: readonly string[]): WeeksCalendar | null {
   const weekStart = Number(parts[2]);
   const rule = yearEndRules.find((each) => each === parts[3]);
   if (!pattern || !rule || !isOneTo(12, endMonth) || !isOneTo(7, weekStart)) return null;
-  return { kind: 'weeks', pattern, endMonth, weekStart, rule };
+  const comparison = parts[4] === 'restated' ? 'restated' : 'unrestated';
+  return { kind: 'weeks', pattern, endMonth, weekStart, rule, comparison };
 }
 
 function isOneTo(last: number, value: number): boolean {

@@ -24,6 +24,7 @@ const retail: FiscalCalendar = {
   endMonth: 1,
   weekStart: 7,
   rule: 'nearest',
+  comparison: 'unrestated',
 };
 
 describe('periodOf', () => {

@@ -7,10 +7,9 @@ export {
   parseCalendarKey,
   type FiscalCalendar,
   type Grain,
-  type MonthsCalendar,
   type Period,
 } from './fiscal-calendar';
 export { periodOf, periodsUpTo, shiftPeriod } from './period-of';
 export { sameElapsedPart } from './elapsed-part';
 export { fiscalYear, numberOf, parsePeriodKey, periodKey } from './period-key';
-export { yearBefore, type YearComparison } from './year-before';
+export { yearBefore } from './year-before';

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate, daysBetween } from './civil-date';
+import type { WeeksCalendar } from './fiscal-calendar';
 import { parsePeriodKey, periodOf, yearBefore, type FiscalCalendar } from './period';
 
-const retail: FiscalCalendar = {
+const retail: WeeksCalendar = {
   kind: 'weeks',
   pattern: '4-5-4',
   endMonth: 1,
   weekStart: 7,
   rule: 'nearest',
+  comparison: 'unrestated',
 };
 const weeks = (changes: Partial<typeof retail>): FiscalCalendar => ({ ...retail, ...changes });
 
@@ -101,6 +103,13 @@ describe('a 53-week year in comparisons', () => {
     expect(before('2024-W53', 'restated')).toEqual(span('2024-W01'));
     expect(before('2024-W52', 'restated')).toEqual(span('2023-W52'));
     expect(before('2023-Q2', 'restated')).toEqual(span('2022-Q2'));
+  });
+
+  it('goes by what the calendar says', () => {
+    const restated = weeks({ comparison: 'restated' });
+    const first = periodOfKey('2025-W01', restated);
+    expect(yearBefore(first, restated)).toEqual(periodOfKey('2024-W02', restated));
+    expect(yearBefore(first, restated, 'unrestated')).toEqual(periodOfKey('2024-W01', restated));
   });
 
   it('takes single days by week number and weekday', () => {

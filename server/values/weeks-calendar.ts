@@ -50,11 +50,6 @@ export function weeksYear(day: number, calendar: WeeksCalendar): number {
   return year;
 }
 
-/** The week's number in its fiscal year, from 1. */
-export function fiscalWeek(day: number, calendar: WeeksCalendar): number {
-  return Math.floor((day - weeksYearStart(weeksYear(day, calendar), calendar)) / 7) + 1;
-}
-
 /** Which period of its grain holds `date`: fiscal year × periods per year + position from 0. */
 export function weeksIndex(date: CivilDate, grain: FiscalGrain, calendar: WeeksCalendar): number {
   const day = dayNumber(date);

@@ -1,13 +1,12 @@
 import { addDays, addMonths, dayNumber, daysBetween, type CivilDate } from './civil-date';
-import { periodsPerYear, type FiscalCalendar, type Period } from './fiscal-calendar';
+import {
+  periodsPerYear,
+  type FiscalCalendar,
+  type Period,
+  type YearComparison,
+} from './fiscal-calendar';
 import { dayPeriod, shiftPeriod } from './period-of';
 import { startOfWeekNumber, weekNumber, weekStartOf } from './week';
-
-/**
- * How a year with a 53rd week is compared. unrestated: weeks of the same number, and the 53rd with
- * nothing; restated: 52 weeks earlier, so after a 53-week year each week with the like one.
- */
-export type YearComparison = 'unrestated' | 'restated';
 
 const DAYS_IN_52_WEEKS = 364;
 
@@ -18,12 +17,13 @@ function shiftedRun({ start, end }: Period, shift: (day: CivilDate) => CivilDate
 
 /**
  * The same period one year earlier, null where a 53rd week compares with nothing. Months calendars
- * shift months and coarser by date; days too unless restated, 29 February to the 28th.
+ * shift months and coarser by date; days too unless restated, 29 February to the 28th. As the
+ * calendar says unless `comparison` does.
  */
 export function yearBefore(
   period: Period,
   calendar: FiscalCalendar,
-  comparison: YearComparison = 'unrestated',
+  comparison: YearComparison = comparisonOf(calendar),
 ): Period | null {
   const { grain } = period;
   if (grain !== 'day' && grain !== 'week') {
@@ -44,6 +44,9 @@ export function yearBefore(
   const { start } = dayPeriod(grain, before + day - weekStart);
   return { grain, start, end: addDays(start, daysBetween(period.start, period.end)) };
 }
+
+const comparisonOf = (calendar: FiscalCalendar): YearComparison =>
+  calendar.kind === 'weeks' ? calendar.comparison : 'unrestated';
 
 function fiscalYearBefore(
   period: Period,
