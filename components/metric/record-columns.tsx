@@ -28,6 +28,8 @@ const prominent: Readonly<Partial<Record<RecordType, readonly DetailKey[]>>> = {
   person: ['role', 'hiredOn', 'leftOn'],
 };
 const FIRST_DETAILS = 3;
+/** What deals are called by; other types have words of their own. */
+const statuses = ['open', 'won', 'lost'] as const;
 
 /** The detail that is a type's own day, where the list needs no other. */
 const ownDays: Readonly<Partial<Record<RecordType, DetailKey>>> = {
@@ -108,6 +110,7 @@ function named(record: ListedRecord): ReactNode {
 /** A record's detail in the reader's language; amounts in the record's own currency. */
 function useDetailText(currency: string): (key: DetailKey, record: ListedRecord) => string | null {
   const roles = useTranslations('people.roles');
+  const states = useTranslations('explanation.records');
   const locale = useLocale();
   return (key, { details }) => {
     const value = details[key] ?? null;
@@ -122,6 +125,10 @@ function useDetailText(currency: string): (key: DetailKey, record: ListedRecord)
       case 'role': {
         const known = personRoles.find((role) => role === value);
         return known ? roles(known) : value;
+      }
+      case 'status': {
+        const known = statuses.find((status) => status === value);
+        return known ? states(known) : value;
       }
       case 'text':
         return value;

@@ -1,9 +1,8 @@
 import { loadImportSources, type ImportSource } from '@/server/dataset/dataset.public';
 import { Decimal } from '@/server/values/decimal';
 import type { ExportTable } from '../analysis.schemas';
-import { familyOf } from '../engine/catalogue/family';
+import { sourceOfFamily } from '../engine/catalogue/family';
 import { measureOf } from '../engine/catalogue/measure';
-import { sourceOf } from '../engine/catalogue/source';
 import { detailKind, type DetailKind } from '../engine/record-details';
 import { addressOf } from '../explain';
 import { recordQueryOf, type RecordRow, type TotalsRow } from '../list-records';
@@ -12,7 +11,7 @@ import { compileSql } from '../sql-fragment';
 import { metricName } from './described-metric';
 import { requireWhole, type ExportContext } from './export-context';
 import { kindOfUnit } from './figure-columns';
-import type { ColumnKind, TableColumn } from './table-file';
+import type { ColumnKind, TableColumn, Words } from './table-file';
 
 type ListedRecords = Extract<ExportTable, { table: 'records' }>['ask'];
 
@@ -22,6 +21,7 @@ const detailKinds: Readonly<Record<DetailKind, ColumnKind>> = {
   money: 'money',
   number: 'number',
   role: 'text',
+  status: 'text',
   text: 'text',
 };
 
@@ -71,7 +71,7 @@ function columnsOf(
   sources: ReadonlyMap<string, ImportSource>,
 ): Column[] {
   const { family, unit } = measureOf(measure);
-  const source = sourceOf(familyOf(family).source);
+  const source = sourceOfFamily(family);
   const of = (name: string) => words(`explanation.records.${name}`);
   const named = (key: 'owner' | 'customer' | 'product'): Column[] =>
     source[key] ? [{ header: of(key), kind: 'text', cell: (row) => row[key] }] : [];
@@ -93,7 +93,7 @@ function columnsOf(
         kind: detailKinds[kind],
         cell: ({ details }) => {
           const value = details[key] ?? null;
-          return kind === 'role' && value !== null ? words(`people.roles.${value}`) : value;
+          return value === null ? null : detailText(kind, value, words);
         },
       };
     }),
@@ -113,4 +113,11 @@ function columnsOf(
       cell: ({ import_row: row }) => (row === null ? null : String(row)),
     },
   ];
+}
+
+function detailText(kind: DetailKind, value: string, words: Words): string {
+  const code = { role: `people.roles.${value}`, status: `explanation.records.${value}` };
+  if (kind !== 'role' && kind !== 'status') return value;
+  const text = words(code[kind]);
+  return text === code[kind] ? value : text;
 }
