@@ -198,28 +198,3 @@ describe('POST /imports', () => {
     expect(await draftsLeft()).toBe(0);
   });
 });
-
-describe('Idempotency-Key', () => {
-  const csv = 'externalId,name\ni-1,First\n';
-  const key = { 'idempotency-key': 'nightly-1' };
-
-  it('gives the first answer again and imports once', async () => {
-    const first = started.parse(await (await send(importForm(csv, 'customer'), key)).json());
-    const second = await send(importForm(csv, 'customer'), key);
-    expect(second.status).toBe(202);
-    expect(await second.json()).toEqual(first);
-    const other = await refused(importForm(`${csv}i-2,Second\n`, 'customer'), key);
-    expect(other).toMatchObject({ status: 422, type: 'urn:jalon:problem:rest.errors.keyReused' });
-    const imports = await withOrg(org.id, (tx) =>
-      tx.import.count({ where: { organisationId: org.id, status: 'queued' } }),
-    );
-    expect(imports).toBe(1);
-    expect(await draftsLeft()).toBe(0);
-  });
-
-  it('is free again after a refusal', async () => {
-    const again = { 'idempotency-key': 'nightly-2' };
-    expect((await refused(importForm('external_id\n1\n', 'deal'), again)).status).toBe(422);
-    expect((await send(importForm(csv, 'customer'), again)).status).toBe(202);
-  });
-});
