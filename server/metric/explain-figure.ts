@@ -13,8 +13,9 @@ import { measureOf } from './engine/catalogue/measure';
 import type { Explanation, Term } from './engine/explanation';
 import type { Dimension, LabelledPart, Part } from './engine/figure';
 import { conditionText, formulaText, formulaTokens, termId, termLabel } from './engine/formula';
-import { FigurePlan, windowOfNode } from './engine/plan';
+import { divisionOf, FigurePlan, windowOfNode } from './engine/plan';
 import { measure } from './measure';
+import type { MetricCatalogue } from './metric-catalogue';
 import { readPartLabels } from './part-labels';
 
 /** One figure: a metric's value for one period and, where it is a part, that part. */
@@ -37,9 +38,10 @@ export async function explainFigure(
   org: Organisation,
   address: FigureAddress,
 ): Promise<Explanation> {
-  const { buckets, variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const asked = [address.metric];
+  const { buckets, catalogue, loaded } = await readFigureState(tx, org.id, org.calendar, asked);
   const settings = settingsOf(org, loaded);
-  const question = addressed(address, settings, variants);
+  const question = addressed(address, settings, catalogue);
   const plan = new FigurePlan([question], settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);
   const answering = { plan, facts, settings };
@@ -48,9 +50,12 @@ export async function explainFigure(
   const named = [...(part ? [part] : []), ...question.filters];
   const labelled = await labels(tx, org.id, named);
   const sources = sourcesOf(question, 0, key, answering);
+  const figure = figureOf(question, 0, key, answering);
+  // what few people answered stays unsaid, its parts too
+  const isWithheld = 'reason' in figure && figure.reason === 'tooFewAnswers';
   const terms = termsOf(question).map((node): Term => ({
     ...describedTerm(question, node, address.period, settings, labelled, part),
-    value: sources.measure(node)?.toFixed() ?? null,
+    value: isWithheld ? null : (sources.measure(node)?.toFixed() ?? null),
   }));
   const formula = formulaTokens(question.expression);
   const { metric, variant, variantId } = question;
@@ -71,7 +76,7 @@ export async function explainFigure(
     isToDate: address.period.start <= address.asOf && address.asOf < address.period.end,
     asOf: address.asOf,
     part: part && labelled(part),
-    figure: figureOf(question, 0, key, answering),
+    figure,
     formula,
     formulaText: formulaText(formula, new Map(terms.map((term) => [term.id, term.label]))),
     days: sources.elapsedDays(),
@@ -84,7 +89,7 @@ export async function explainFigure(
 export function addressed(
   { metric, variant, period, scope, part, filters, asOf }: FigureAddress,
   settings: Settings,
-  variants: Readonly<Record<string, string>>,
+  catalogue: MetricCatalogue,
 ): MetricQuestion {
   const request = {
     metrics: [metric],
@@ -94,7 +99,13 @@ export function addressed(
     filters,
     asOf,
   };
-  return questionOf(metric, { ...request, ...(part && { by: [part.dimension] }) }, settings, variants, !part);
+  return questionOf(
+    metric,
+    { ...request, ...(part && { by: [part.dimension] }) },
+    settings,
+    catalogue,
+    !part,
+  );
 }
 
 /** The measures of a question's formula, each once. */
@@ -113,7 +124,9 @@ function describedTerm(
   const { family, unit, where } = measureOf(node.measure);
   const { source, timing, label } = familyOf(family);
   const window = windowOfNode(question, node, period, calendar);
-  const parts = [...(part && !node.isWhole ? [part] : []), ...question.filters];
+  const division = divisionOf(question, node);
+  const isDivided = part !== null && division.by.length > 0;
+  const parts = [...(isDivided ? [part] : []), ...division.filters];
   return {
     id: termId(node),
     label: termLabel(node),

@@ -10,7 +10,7 @@ import { readFigureState } from './buckets/read-bucket-state';
 import { familyOf } from './engine/catalogue/family';
 import { measureOf } from './engine/catalogue/measure';
 import { termId } from './engine/formula';
-import { windowOfNode } from './engine/plan';
+import { divisionOf, windowOfNode } from './engine/plan';
 import type { Provenance, RecordList, RecordSort } from './engine/record-list';
 import { addressed, termsOf, type FigureAddress } from './explain-figure';
 import { recordPage, recordTotals, type RecordQuery } from './records/record-list-sql';
@@ -108,19 +108,21 @@ export async function recordQueryOf(
   org: Organisation,
   request: RecordListRequest,
 ): Promise<RecordQuery> {
-  const { variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const asked = [request.figure.metric];
+  const { catalogue, loaded } = await readFigureState(tx, org.id, org.calendar, asked);
   const settings = settingsOf(org, loaded);
-  const question = addressed(request.figure, settings, variants);
+  const question = addressed(request.figure, settings, catalogue);
   const node = termsOf(question).find((candidate) => termId(candidate) === request.term);
   if (!node) throw new DomainError('invalid', 'metric.errors.unknownTerm', { term: request.term });
   const { part, period, scope } = request.figure;
+  const division = divisionOf(question, node);
   const { family } = measureOf(node.measure);
   return {
     selection: {
       family,
       scope,
       by: [],
-      filters: [...(part && !node.isWhole ? [part] : []), ...question.filters],
+      filters: [...(part && division.by.length > 0 ? [part] : []), ...division.filters],
       measures: [node.measure],
     },
     measure: node.measure,

@@ -1,14 +1,14 @@
 import type { FiscalCalendar } from '@/server/values/period';
-import { measuresIn, unitOf } from './catalogue/catalogue';
-import { dimensionsOfFamily, familyOf } from './catalogue/family';
+import { dimensionsOfNode, measuresIn, unitOf } from './catalogue/catalogue';
+import { familyOf } from './catalogue/family';
 import { sourceOf } from './catalogue/source';
 import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
 import type { Dimension, Figure, FigureAnswer, FigurePoint, LabelledPart } from './figure';
-import { valuesOfPart, type PartKey } from './part-key';
+import { partWithin, valuesOfPart, type PartKey } from './part-key';
 import { evaluate, type Choosing, type Sources } from './evaluate';
 import type { FactTable } from './fact-table';
-import type { FigurePlan, Question } from './plan';
+import { divisionOf, type FigurePlan, type Question } from './plan';
 import { elapsedDaysOf, monthsOf } from './window';
 import { Decimal } from '@/server/values/decimal';
 
@@ -47,7 +47,12 @@ export function answer(
   const points = question.periods.flatMap((period, index) => {
     const isToDate = period.start <= question.asOf && question.asOf < period.end;
     return parts.map(({ key, parts: labelled }): FigurePoint => {
-      return { period, isToDate, parts: labelled, figure: figureOf(question, index, key, answering) };
+      return {
+        period,
+        isToDate,
+        parts: labelled,
+        figure: figureOf(question, index, key, answering),
+      };
     });
   });
   const hasCurrency = unit === 'currency' || unit === 'currencyPerDay';
@@ -95,7 +100,9 @@ export function sourcesOf(
   return {
     measure: (node) => {
       const { group, windows } = plan.place(question, node);
-      return facts.value(group, windows[index] ?? '', node.isWhole ? null : part, node.measure);
+      const { by } = divisionOf(question, node);
+      const own = partWithin(part, question.by, by);
+      return facts.value(group, windows[index] ?? '', own, node.measure);
     },
     elapsedDays: () => {
       const period = question.periods[index];
@@ -114,7 +121,7 @@ export function sourcesOf(
 export function partsOf(question: Question, { plan, facts }: Answering): Set<PartKey> {
   const parts = new Set<PartKey>();
   for (const node of measuresIn(question.expression)) {
-    if (node.isWhole) continue;
+    if (divisionOf(question, node).by.length < question.by.length) continue;
     const { group, windows } = plan.place(question, node);
     for (const window of new Set(windows)) {
       for (const part of facts.nonZeroParts(group, window, node.measure)) parts.add(part);
@@ -163,8 +170,8 @@ function compareParts(left: readonly LabelledPart[], right: readonly LabelledPar
 /** Whether a question's family of measures can be broken down or filtered by a dimension. */
 export function canDivide(question: Question): boolean {
   const wanted = [...question.by, ...question.filters.map((filter) => filter.dimension)];
-  return measuresIn(question.expression).every(({ measure }) => {
-    const dimensions = dimensionsOfFamily(measureOf(measure).family);
+  return measuresIn(question.expression).every((node) => {
+    const dimensions = dimensionsOfNode(node);
     return wanted.every((dimension) => dimensions.includes(dimension));
   });
 }

@@ -79,7 +79,16 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const identified = ['product', 'customer', 'team', 'person', 'originator', 'csm', 'presalesEngineer', 'manager'] as const;
+const identified = [
+  'product',
+  'customer',
+  'team',
+  'person',
+  'originator',
+  'csm',
+  'presalesEngineer',
+  'manager',
+] as const;
 export type IdentifiedDimension = (typeof identified)[number];
 
 /** Whether a dimension's parts are records, known by their ids, rather than texts. */

@@ -1,5 +1,10 @@
 import { Decimal } from '@/server/values/decimal';
-import { withParts, type Expression, type MeasureExpression } from './catalogue/expression';
+import {
+  FEWEST_ANSWERS,
+  withParts,
+  type Expression,
+  type MeasureExpression,
+} from './catalogue/expression';
 import type { RecordType } from './catalogue/record-type';
 import { called, type Outcome } from './call';
 import type { Figure } from './figure';
@@ -34,8 +39,16 @@ export function evaluate(expression: Expression, sources: Sources): Figure {
       ...('value' in right && { denominator: right.value.toFixed() }),
     };
   }
+  if (chosen.kind === 'confident') {
+    const heard = outcome(chosen.heard, sources);
+    return isEnough(heard) ? evaluate(chosen.value, sources) : written(tooFew);
+  }
   return written(outcome(chosen, sources));
 }
+
+const tooFew: Outcome = { reason: 'tooFewAnswers' };
+const isEnough = (heard: Outcome): boolean =>
+  'value' in heard && heard.value.greaterThanOrEqualTo(FEWEST_ANSWERS);
 
 /** The expression that the organisation's settings select. */
 export function withoutSettings(expression: Expression, choosing: Choosing): Expression {
@@ -76,6 +89,10 @@ function outcome(expression: Expression, sources: Sources): Outcome {
       return { value: sources.months() };
     case 'call':
       return called(expression.name, expression.arguments, (part) => outcome(part, sources));
+    case 'confident':
+      return isEnough(outcome(expression.heard, sources))
+        ? outcome(expression.value, sources)
+        : tooFew;
     case 'openValuation':
     case 'whenLoaded':
       return outcome(chosenOf(expression, sources), sources);

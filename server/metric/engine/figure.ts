@@ -40,6 +40,7 @@ export const noValueReasons = [
   'notForScope',
   'missingRate',
   'unlimited',
+  'tooFewAnswers',
 ] as const;
 export type NoValueReason = (typeof noValueReasons)[number];
 

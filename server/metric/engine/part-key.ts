@@ -26,6 +26,17 @@ export function partKeyOf(keys: readonly (string | null)[]): PartKey {
   return keys.length < 2 ? (keys[0] ?? null) : JSON.stringify(keys);
 }
 
+/** The part without the dimensions that are not kept; `kept` is a part of `by`. */
+export function partWithin<Name>(
+  key: PartKey,
+  by: readonly Name[],
+  kept: readonly Name[],
+): PartKey {
+  if (kept.length === by.length) return key;
+  const values = valuesOfPart(key, by.length);
+  return partKeyOf(values.filter((_, index) => kept.some((name) => name === by[index])));
+}
+
 /** A part's values, one for each of `count` dimensions. */
 export function valuesOfPart(key: PartKey, count: number): readonly (string | null)[] {
   if (count < 2) return count === 0 ? [] : [key];

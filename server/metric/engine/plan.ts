@@ -30,12 +30,13 @@ export interface Question {
 }
 
 function groupKey(question: Question, node: MeasureExpression): string {
-  const { scope, filters } = question;
+  const { scope } = question;
+  const { by, filters } = divisionOf(question, node);
   return JSON.stringify([
     measureOf(node.measure).family,
     scope.kind,
     scope.kind === 'organisation' ? '' : scope.id,
-    node.isWhole ? [] : question.by,
+    by,
     filters.map(({ dimension, key }) => [dimension, key]),
   ]);
 }
@@ -49,6 +50,17 @@ export function windowOfNode(
 ): Window {
   const { timing, isToEnd } = familyOf(measureOf(node.measure).family);
   return windowOf(node.window, timing, { period, asOf: question.asOf, calendar }, isToEnd);
+}
+
+/** What a measure's node is divided and filtered by in its question. */
+export function divisionOf(
+  { by, filters }: Pick<Question, 'by' | 'filters'>,
+  { isWhole, across = [] }: MeasureExpression,
+): Pick<Question, 'by' | 'filters'> {
+  return {
+    by: isWhole ? [] : by.filter((dimension) => !across.includes(dimension)),
+    filters: filters.filter(({ dimension }) => !across.includes(dimension)),
+  };
 }
 
 /** Where a measure's values of a question are found: the group, and the window of each period. */
@@ -88,8 +100,7 @@ export class FigurePlan {
       key,
       family: measureOf(node.measure).family,
       scope: question.scope,
-      by: node.isWhole ? [] : question.by,
-      filters: question.filters,
+      ...divisionOf(question, node),
       measures: new Set(),
       windows: new Map(),
     };

@@ -72,7 +72,7 @@ function windowRows({ selection, window }: RecordQuery) {
 function counted(organisationId: string, query: RecordQuery): SqlFragment {
   const { selection, measure } = query;
   const { rows, day, where } = windowRows(query);
-  const { timing, date, from } = familyOf(selection.family);
+  const { timing, date, from, isAnonymous } = familyOf(selection.family);
   const { name, owner, customer, product, details, recordType } = sourceOfFamily(selection.family);
   const isEmployment = timing === 'employment';
   const { told, shown } = toldValue(measure, day);
@@ -89,6 +89,8 @@ function counted(organisationId: string, query: RecordQuery): SqlFragment {
   );
   const dated = date ?? from;
   const conditions = allOf([
+    // answers given in confidence are never told one by one
+    ...(isAnonymous ? [sql`false`] : []),
     ...selectionConditions(organisationId, selection),
     ...where,
     measureCondition(measure),

@@ -57,6 +57,11 @@ export function measuresIn(expression: Expression): MeasureExpression[] {
   return partsOfExpression(expression).flatMap(measuresIn);
 }
 
+/** What a measure's place in a formula can be asked by: its own dimensions, and those it ignores. */
+export function dimensionsOfNode({ measure, across = [] }: MeasureExpression): Dimension[] {
+  return [...new Set([...dimensionsOfFamily(measureOf(measure).family), ...across])];
+}
+
 /**
  * What a variant can be broken down by: the dimensions that all of its measures have, of those that
  * the organisation's settings choose where they are given.
@@ -64,9 +69,7 @@ export function measuresIn(expression: Expression): MeasureExpression[] {
 export function dimensionsOf(variant: Variant, choosing?: Choosing): Dimension[] {
   const expression = expand(variant.expression);
   const chosen = choosing ? withoutSettings(expression, choosing) : expression;
-  const [first, ...rest] = measuresIn(chosen).map(({ measure }) =>
-    dimensionsOfFamily(measureOf(measure).family),
-  );
+  const [first, ...rest] = measuresIn(chosen).map(dimensionsOfNode);
   return (first ?? []).filter((dimension) => rest.every((list) => list.includes(dimension)));
 }
 

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue/catalogue';
-import { measureIds, measureOf } from '../catalogue/measure';
+import { measureOf, nameableMeasureIds } from '../catalogue/measure';
 import type { Texts } from '../catalogue/text';
 import { candidate, type Candidate } from './completion-candidate';
 import { formulaFunctions, functionNames } from './formula-function';
@@ -22,7 +22,7 @@ const metrics = catalogue.map(({ id, name, aliases, unit }) =>
 );
 
 /** Every measure of the catalogue. */
-export const measureCandidates: readonly Candidate[] = measureIds.map((id) => {
+export const measureCandidates: readonly Candidate[] = nameableMeasureIds.map((id) => {
   const { label, unit } = measureOf(id);
   return candidate(
     { kind: 'measure', insert: `${MEASURE}.${id}`, label, unit: nameOfKind(quantityOf(unit)) },

@@ -1,5 +1,5 @@
 import { windowKinds, withParts, type Expression, type WindowKind } from '../catalogue/expression';
-import { measureIds, measureOf } from '../catalogue/measure';
+import { measureOf, nameableMeasureIds } from '../catalogue/measure';
 import type { Compiled, MetricNames } from './compiled';
 import { nearest } from './nearest';
 import { refuse } from './problem';
@@ -35,11 +35,11 @@ export function compileReference(reference: Reference, names: MetricNames): Comp
 
 function compileMeasure(reference: Reference): Compiled {
   const { member, window } = reference;
-  const measure = measureIds.find((id) => id === member);
+  const measure = nameableMeasureIds.find((id) => id === member);
   if (!measure) {
     return refuse('unknownMeasure', reference, {
       found: member ?? '',
-      near: near(member ?? '', measureIds),
+      near: near(member ?? '', nameableMeasureIds),
     });
   }
   const isWhole = window === WHOLE;
@@ -79,7 +79,7 @@ function refuseMetric(reference: Reference, names: MetricNames): never {
       known: variants.join(', '),
     });
   }
-  const measure = measureIds.find((id) => id.toLowerCase() === name.toLowerCase());
+  const measure = nameableMeasureIds.find((id) => id.toLowerCase() === name.toLowerCase());
   return refuse('unknownName', reference, {
     found: name,
     near: measure ? `${MEASURE}.${measure}` : near(name, [...names.ids, ...prefixedMeasures()]),
@@ -87,5 +87,5 @@ function refuseMetric(reference: Reference, names: MetricNames): never {
 }
 
 function prefixedMeasures(): string[] {
-  return measureIds.map((id) => `${MEASURE}.${id}`);
+  return nameableMeasureIds.map((id) => `${MEASURE}.${id}`);
 }
