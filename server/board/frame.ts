@@ -59,7 +59,7 @@ export async function loadFrame(
       previousKey: periodKey(shiftPeriod(period, -1, calendar), calendar),
       yearBeforeKey: before && periodKey(before, calendar),
     },
-    periods: periodChoices(period.grain, span, asOf, calendar),
+    periods: periodChoices(period, span, asOf, calendar),
     grains: grainChoices(period, span, asOf, calendar),
     data: span && {
       ...span,

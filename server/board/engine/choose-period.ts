@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '@/server/values/civil-date';
 import {
+  grains,
   parsePeriodKey,
   periodKey,
   periodOf,
@@ -46,19 +47,31 @@ export function choosePeriod(
   };
 }
 
-/** The periods of one grain from the last record back to the first; the current one without any. */
+/** On either side of the chosen period: ten years of records have 3,652 days. */
+const MOST_CHOICES_BESIDE = 200;
+
+/**
+ * The periods of the chosen one's grain from the last record back to the first, those around it
+ * where there are many; the current one without any record.
+ */
 export function periodChoices(
-  grain: Grain,
+  chosen: Period,
   span: DataSpan | null,
   asOf: CivilDate,
   calendar: FiscalCalendar,
 ): string[] {
+  const { grain } = chosen;
   if (!span) return [periodKey(periodOf(asOf, grain, calendar), calendar)];
-  const oldest = periodOf(span.first, grain, calendar);
+  const first = periodOf(span.first, grain, calendar);
+  const last = periodOf(span.last < asOf ? span.last : asOf, grain, calendar);
+  const isAmong = first.start <= chosen.start && chosen.start <= last.start;
+  const middle = isAmong ? chosen : last;
+  const oldest = shiftPeriod(middle, -MOST_CHOICES_BESIDE, calendar);
+  const newest = shiftPeriod(middle, MOST_CHOICES_BESIDE, calendar);
   const keys: string[] = [];
   for (
-    let period = periodOf(span.last < asOf ? span.last : asOf, grain, calendar);
-    period.start >= oldest.start;
+    let period = newest.start < last.start ? newest : last;
+    period.start >= first.start && period.start >= oldest.start;
     period = shiftPeriod(period, -1, calendar)
   ) {
     keys.push(periodKey(period, calendar));
@@ -68,7 +81,10 @@ export function periodChoices(
 
 const pickerGrains: readonly Grain[] = ['month', 'quarter', 'year'];
 
-/** Which period each grain leads to from `period`: the last of its parts that holds records. */
+/**
+ * Which period each grain leads to from `period`: the last of its parts that holds records. Days,
+ * weeks and halves are offered where one stands on them.
+ */
 export function grainChoices(
   period: Period,
   span: DataSpan | null,
@@ -77,7 +93,8 @@ export function grainChoices(
 ): { grain: Grain; period: string }[] {
   const end = [period.end, span ? addDays(span.last, 1) : period.end, addDays(asOf, 1)].sort()[0];
   const anchor = end && end > period.start ? addDays(end, -1) : period.start;
-  return pickerGrains.map((grain) => ({
+  const offered = grains.filter((grain) => grain === period.grain || pickerGrains.includes(grain));
+  return offered.map((grain) => ({
     grain,
     period: periodKey(periodOf(anchor, grain, calendar), calendar),
   }));
