@@ -1,6 +1,7 @@
 import { dealCycleBracket } from '../deal/cycle-bracket';
 import type { Family } from '../definition';
 import { customerActivity, customersLeft, customersOnboarded } from './activity-rows';
+import { customerUpsellFamilies } from './upsell';
 
 const onboarded = {
   source: 'customer',
@@ -58,4 +59,5 @@ export const customerFamilies = {
     },
     rows: customersOnboarded(276, 9),
   },
+  ...customerUpsellFamilies,
 } as const satisfies Record<string, Family>;

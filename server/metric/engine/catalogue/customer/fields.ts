@@ -1,4 +1,5 @@
 import type { Field } from '../definition';
+import { customerUpsellFields } from './upsell';
 
 export const customerFields = {
   customerHasPurchased: {
@@ -31,4 +32,5 @@ export const customerFields = {
     label: { en: 'days from first purchase to leaving', fr: 'jours du premier achat au départ' },
     sql: '(r.left_on - r.first_purchase_on)',
   },
+  ...customerUpsellFields,
 } as const satisfies Record<string, Field>;

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../family';
 import type { Condition, Measure } from '../measure-definition';
+import { customerUpsellMeasures } from './upsell';
 
 const counted = (family: FamilyId, en: string, fr: string, ...where: Condition[]): Measure => ({
   family,
@@ -79,4 +80,5 @@ export const customerMeasures = {
     'clients intégrés partis dans les neuf mois',
     leftEarly,
   ),
+  ...customerUpsellMeasures,
 } as const satisfies Record<string, Measure>;

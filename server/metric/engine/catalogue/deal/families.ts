@@ -1,4 +1,5 @@
 import type { Family } from '../definition';
+import { dealLinkedFamilies } from './linked-families';
 
 export const dealFamilies = {
   dealClosed: {
@@ -12,15 +13,6 @@ export const dealFamilies = {
       team: ['product', 'person'],
       person: ['product'],
     },
-  },
-  /** closed deals, looked at together with other records: never kept in buckets */
-  dealClosedLinked: {
-    source: 'deal',
-    label: { en: 'deals closed', fr: 'affaires closes' },
-    timing: 'flow',
-    dateRole: 'dealClosed',
-    date: 'r.closed_on',
-    bucketed: null,
   },
   dealBuyer: {
     source: 'deal',
@@ -53,4 +45,5 @@ export const dealFamilies = {
       person: ['stage'],
     },
   },
+  ...dealLinkedFamilies,
 } as const satisfies Record<string, Family>;

@@ -1,4 +1,5 @@
 import type { Field } from '../definition';
+import { dealLinkedFields } from './linked-fields';
 
 const listPrice = 'coalesce(r.list_amount, p.list_price)';
 const listCurrency =
@@ -6,6 +7,17 @@ const listCurrency =
 const held = "a.status in ('done', 'completed', 'attended')";
 const activityOf = (condition: string) => `exists (select from activity a
   where a.organisation_id = r.organisation_id and a.deal_id = r.id and ${condition})`;
+
+const dealAmountOrListPrice = {
+  recordType: 'deal',
+  label: {
+    en: 'amount, or list price where there is none',
+    fr: 'montant, ou prix catalogue à défaut',
+  },
+  // a lost deal is often exported with the amount 0: while it was open it had none
+  sql: `case when r.amount is null or (r.status = 'lost' and r.amount = 0) then ${listPrice} else r.amount end`,
+  currency: `case when r.amount is null or (r.status = 'lost' and r.amount = 0) then ${listCurrency} else r.currency end`,
+} as const satisfies Field;
 
 export const dealFields = {
   dealStatus: {
@@ -50,15 +62,17 @@ export const dealFields = {
     sql: listPrice,
     currency: listCurrency,
   },
-  dealAmountOrListPrice: {
+  dealAmountOrListPrice,
+  dealAmountOrZero: {
     recordType: 'deal',
-    label: {
-      en: 'amount, or list price where there is none',
-      fr: 'montant, ou prix catalogue à défaut',
-    },
-    // a lost deal is often exported with the amount 0: while it was open it had none
-    sql: `case when r.amount is null or (r.status = 'lost' and r.amount = 0) then ${listPrice} else r.amount end`,
-    currency: `case when r.amount is null or (r.status = 'lost' and r.amount = 0) then ${listCurrency} else r.currency end`,
+    label: { en: 'amount, 0 where there is none', fr: 'montant, 0 à défaut' },
+    sql: 'coalesce(r.amount, 0)',
+    currency: 'r.currency',
+  },
+  dealQuality: {
+    recordType: 'deal',
+    label: { en: 'quality score', fr: 'note de qualité' },
+    sql: 'r.quality_score',
   },
   dealCycleDays: {
     recordType: 'deal',
@@ -97,4 +111,5 @@ export const dealFields = {
     label: { en: 'a demonstration was held', fr: 'démonstration tenue' },
     sql: activityOf(`a.type = 'demo' and ${held}`),
   },
+  ...dealLinkedFields(dealAmountOrListPrice),
 } as const satisfies Record<string, Field>;

@@ -1,9 +1,12 @@
 import type { Measure } from '../measure-definition';
+import { dealLinkedMeasures } from './linked-measures';
+import { dealWholeMeasures } from './whole-measures';
 
 const won = { field: 'dealStatus', isOneOf: ['won'] } as const;
 const lost = { field: 'dealStatus', isOneOf: ['lost'] } as const;
 const closed = { field: 'dealStatus', isOneOf: ['won', 'lost'] } as const;
 const hasCycle = { field: 'dealCycleDays', isKnown: true } as const;
+const hasQuality = { field: 'dealQuality', isKnown: true } as const;
 const hasListPrice = { field: 'dealListPrice', isKnown: true } as const;
 
 export const dealMeasures = {
@@ -35,6 +38,21 @@ export const dealMeasures = {
     aggregate: 'sum',
     value: 'dealAmount',
     where: [won],
+  },
+  amountClosed: {
+    family: 'dealClosed',
+    label: { en: 'amount of deals won or lost', fr: 'montant des affaires gagnées ou perdues' },
+    unit: 'currency',
+    aggregate: 'sum',
+    value: 'dealAmount',
+    where: [closed],
+  },
+  outboundDealsWon: {
+    family: 'dealClosed',
+    label: { en: 'outbound deals won', fr: 'affaires sortantes gagnées' },
+    unit: 'count',
+    aggregate: 'count',
+    where: [won, { field: 'dealOrigin', isOneOf: ['outbound'] }],
   },
   listPriceWon: {
     family: 'dealClosed',
@@ -153,6 +171,24 @@ export const dealMeasures = {
     aggregate: 'count',
     where: [won],
   },
+  qualityCreated: {
+    family: 'dealCreated',
+    label: { en: 'quality scores of deals created', fr: 'notes de qualité des affaires créées' },
+    unit: 'score',
+    aggregate: 'sum',
+    value: 'dealQuality',
+    where: [hasQuality],
+  },
+  dealsCreatedWithQuality: {
+    family: 'dealCreated',
+    label: {
+      en: 'deals created with a quality score',
+      fr: 'affaires créées ayant une note de qualité',
+    },
+    unit: 'count',
+    aggregate: 'count',
+    where: [hasQuality],
+  },
   openDeals: {
     family: 'dealOpen',
     label: { en: 'open deals', fr: 'affaires ouvertes' },
@@ -179,4 +215,6 @@ export const dealMeasures = {
     value: 'dealAmountOrListPrice',
     where: [],
   },
+  ...dealLinkedMeasures,
+  ...dealWholeMeasures,
 } as const satisfies Record<string, Measure>;

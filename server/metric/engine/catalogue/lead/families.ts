@@ -1,4 +1,5 @@
 import type { Family } from '../definition';
+import { leadLinkedFamilies } from './linked-families';
 
 const bySource = { organisation: ['source', 'person', 'team'], team: ['person'], person: [] } as const;
 
@@ -56,4 +57,5 @@ export const leadFamilies = {
     date: 'r.first_contact_on',
     bucketed: bySource,
   },
+  ...leadLinkedFamilies,
 } as const satisfies Record<string, Family>;

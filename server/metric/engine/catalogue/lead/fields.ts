@@ -1,4 +1,5 @@
 import type { Field } from '../definition';
+import { leadLinkedFields } from './linked-fields';
 
 export const leadFields = {
   leadIsMql: {
@@ -29,4 +30,5 @@ export const leadFields = {
     label: { en: 'became a customer', fr: 'devenu client' },
     sql: '(r.customer_on is not null)',
   },
+  ...leadLinkedFields,
 } as const satisfies Record<string, Field>;

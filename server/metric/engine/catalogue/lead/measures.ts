@@ -1,4 +1,5 @@
 import type { Measure } from '../measure-definition';
+import { leadLinkedMeasures } from './linked-measures';
 
 const isCustomer = { field: 'leadIsCustomer', holds: true } as const;
 const isMql = { field: 'leadIsMql', holds: true } as const;
@@ -102,4 +103,5 @@ export const leadMeasures = {
     ...count,
     where: [isCustomer],
   },
+  ...leadLinkedMeasures,
 } as const satisfies Record<string, Measure>;

@@ -1,7 +1,6 @@
 import type { Field } from '../definition';
-
-const inMembership = (day: string) =>
-  `(tm.from_on is null or tm.from_on <= ${day}) and (tm.to_on is null or tm.to_on > ${day})`;
+import { inMembership } from './membership';
+import { personPeriodFields } from './period-fields';
 
 export const personFields = {
   personRole: {
@@ -42,4 +41,5 @@ export const personFields = {
     sql: `((r.hired_on is null or r.hired_on < w.end_on)
       and (r.left_on is null or r.left_on >= w.end_on) and ${inMembership('w.end_on - 1')})`,
   },
+  ...personPeriodFields,
 } as const satisfies Record<string, Field>;

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure-definition';
+import { personPeriodMeasures } from './period-measures';
 
 const isSeller = { field: 'personRole', isOneOf: ['rep'] } as const;
 
@@ -53,4 +54,5 @@ export const personMeasures = {
       { field: 'personStillEmployed', holds: true },
     ],
   },
+  ...personPeriodMeasures,
 } as const satisfies Record<string, Measure>;
