@@ -1,15 +1,13 @@
 import type { Organisation } from '@/server/tenancy/organisation';
 import { DomainError } from '@/server/platform/domain-error';
-import { expand, findMetric } from './engine/catalogue/catalogue';
+import { expand, findVariant } from './engine/catalogue/catalogue';
 import type { Expression } from './engine/catalogue/expression';
 import type { Variant } from './engine/catalogue/metric';
 import type { RecordType } from './engine/catalogue/record-type';
 import { canDivide, type MetricQuestion, type Settings } from './engine/answer';
 import { withoutSettings } from './engine/evaluate';
 import { MOST_DIMENSIONS, type FigureRequest } from './figure';
-
-/** metric → variant that the organisation chose */
-export type VariantChoices = Readonly<Record<string, string>>;
+import type { MetricCatalogue } from './metric-catalogue';
 
 /** metrics × periods that one request may ask for */
 export const MAX_POINTS = 20_000;
@@ -24,7 +22,7 @@ export function settingsOf(org: Organisation, loaded: ReadonlySet<RecordType>): 
   };
 }
 
-const expanded = new Map<Variant, Expression>();
+const expanded = new WeakMap<Variant, Expression>();
 
 function expansionOf(variant: Variant): Expression {
   const known = expanded.get(variant);
@@ -41,7 +39,7 @@ function expansionOf(variant: Variant): Expression {
 export function questionsOf(
   request: FigureRequest,
   settings: Settings,
-  choices: VariantChoices,
+  catalogue: MetricCatalogue,
 ): MetricQuestion[] {
   if (request.periods.some(({ start, end }) => start >= end)) {
     throw new DomainError('invalid', 'metric.errors.reversedPeriod');
@@ -55,7 +53,7 @@ export function questionsOf(
       limit: MOST_DIMENSIONS,
     });
   }
-  return request.metrics.map((id) => questionOf(id, request, settings, choices));
+  return request.metrics.map((id) => questionOf(id, request, settings, catalogue));
 }
 
 /** One metric of a request; `isUndivided` leaves a preset breakdown aside. */
@@ -63,15 +61,13 @@ export function questionOf(
   id: string,
   request: FigureRequest,
   settings: Settings,
-  choices: VariantChoices,
+  catalogue: MetricCatalogue,
   isUndivided = false,
 ): MetricQuestion {
-  const metric = findMetric(id);
+  const metric = catalogue.find(id);
   if (!metric) throw new DomainError('invalid', 'metric.errors.unknownMetric', { metric: id });
-  const asked = request.variants?.[id];
-  const chosen = choices[id];
-  const variantId = asked ?? (chosen && metric.variants[chosen] ? chosen : metric.defaultVariant);
-  const variant = metric.variants[variantId];
+  const variantId = request.variants?.[id] ?? catalogue.variantOf(metric);
+  const variant = findVariant(metric, variantId);
   if (!variant) {
     throw new DomainError('invalid', 'metric.errors.unknownVariant', {
       metric: id,

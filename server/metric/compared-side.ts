@@ -60,7 +60,7 @@ async function isShare(
   org: Organisation,
   { metric, variant }: CompareParts,
 ): Promise<boolean> {
-  const { variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const { catalogue, loaded } = await readFigureState(tx, org.id, org.calendar, [metric]);
   const settings = settingsOf(org, loaded);
   const request: FigureRequest = {
     metrics: [metric],
@@ -70,7 +70,7 @@ async function isShare(
     by: [],
     asOf: BEGINNING,
   };
-  const { expression } = questionOf(metric, request, settings, variants);
+  const { expression } = questionOf(metric, request, settings, catalogue);
   return measuresIn(expression).some(({ isWhole }) => isWhole);
 }
 
@@ -118,7 +118,7 @@ export async function countRecords(
   { metric, variant, filters, asOf }: Asked,
   period: Period,
 ): Promise<number> {
-  const { variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const { catalogue, loaded } = await readFigureState(tx, org.id, org.calendar, [metric]);
   const settings = settingsOf(org, loaded);
   const figure: FigureAddress = {
     metric,
@@ -129,7 +129,7 @@ export async function countRecords(
     filters,
     asOf,
   };
-  const [first] = termsOf(addressed(figure, settings, variants));
+  const [first] = termsOf(addressed(figure, settings, catalogue));
   if (!first) return 0;
   const term = termId(first);
   const list = await listRecords(tx, org, {

@@ -37,10 +37,8 @@ export async function breakdownIn(
   const [whole, parts, rows, columns] = await readFigures(tx, org, requests);
   const [undivided] = whole?.points ?? [];
   if (!parts || !undivided) throw new Error(`No answer: ${metric}`);
-  const { loaded } = await readFigureState(tx, org.id, org.calendar);
-  const question = questionOf(metric, request([]), settingsOf(org, loaded), {
-    [metric]: parts.variant,
-  });
+  const { catalogue, loaded } = await readFigureState(tx, org.id, org.calendar, [metric]);
+  const question = questionOf(metric, request([]), settingsOf(org, loaded), catalogue);
   return {
     metric,
     variant: parts.variant,

@@ -20,9 +20,11 @@ export async function readFigures(
   org: Organisation,
   requests: readonly FigureRequest[],
 ): Promise<FigureAnswer[]> {
-  const { buckets, variants, loaded } = await readFigureState(tx, org.id, org.calendar);
+  const asked = requests.flatMap(({ metrics }) => metrics);
+  const state = await readFigureState(tx, org.id, org.calendar, asked);
+  const { buckets, loaded, catalogue } = state;
   const settings = settingsOf(org, loaded);
-  const questions = requests.flatMap((request) => questionsOf(request, settings, variants));
+  const questions = requests.flatMap((request) => questionsOf(request, settings, catalogue));
   const plan = new FigurePlan(questions, settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);
   const answering = { plan, facts, settings };

@@ -104,7 +104,7 @@ export async function readTwice(
   calendar: FiscalCalendar,
 ): Promise<{ read: Values; computed: Values; staleWindows: number }> {
   const groups = everyGroup(scopes, asOf, calendar);
-  const { buckets } = await readFigureState(tx, organisationId, calendar);
+  const { buckets } = await readFigureState(tx, organisationId, calendar, []);
   const read = await measure(tx, organisationId, groups, buckets);
   const computed = await measure(tx, organisationId, groups, noBuckets(calendar));
   const stale = groups

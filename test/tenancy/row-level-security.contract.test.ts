@@ -12,7 +12,7 @@ type Context = keyof typeof contexts;
 /** Global by design, without tenant content: what is read before an organisation is known. */
 const globalTables = ['access_key', 'metric_due', 'organisation_slug'];
 /** What was written there stays: the runtime role may not change it in any context. */
-const appendOnly = ['audit_entry', 'metric_variant'];
+const appendOnly = ['audit_entry', 'metric_variant', 'own_metric'];
 
 const quoted = pg.escapeIdentifier;
 

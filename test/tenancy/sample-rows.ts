@@ -182,6 +182,23 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'own_metric',
+    key: ['id', 'version'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      id: `own_sample_${n}`,
+      version: 1,
+      name_en: `Sample ${n}`,
+      name_fr: `Exemple ${n}`,
+      formula: 'deals_won * 2',
+      unit: 'count',
+      direction: 'higher',
+      family: 'performance',
+      kind: 'lagging',
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
     table: 'import',
     row: (o, n) => ({
       ...owned(o, 'import', n),

@@ -11,6 +11,9 @@ import { familyIds, type FamilyId } from '../engine/catalogue/family';
 import { loadedTypes } from '../engine/catalogue/expression';
 import type { RecordType } from '../engine/catalogue/record-type';
 import { sourceOf } from '../engine/catalogue/source';
+import { isOwnId } from '../engine/own/own-definition';
+import { MetricCatalogue } from '../metric-catalogue';
+import { definitionsOf, ownMetricsSql } from '../own/own-rows';
 import { runSql } from '../run-sql';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import { definitionOf } from './definition';
@@ -28,22 +31,26 @@ interface StateRow {
     | null;
   marks: { role: string; from_on: string; to_on: string }[] | null;
   variants: Record<string, string> | null;
+  own: unknown;
   loaded: RecordType[] | null;
 }
 
 export interface FigureState {
   readonly buckets: BucketState;
-  /** metric → the variant that the organisation chose */
-  readonly variants: Readonly<Record<string, string>>;
+  readonly catalogue: MetricCatalogue;
   /** the record types that definitions choose by, as far as there is any record */
   readonly loaded: ReadonlySet<RecordType>;
 }
 
-/** What is ready, what is stale and which definitions hold, in one statement. */
+/**
+ * What is ready, what is stale and which definitions hold, in one statement; own metrics only where
+ * one is asked for.
+ */
 export async function readFigureState(
   tx: Reading,
   organisationId: string,
   calendar: FiscalCalendar,
+  asked: readonly string[],
 ): Promise<FigureState> {
   const [row] = await runSql<StateRow>(
     tx,
@@ -62,6 +69,7 @@ export async function readFigureState(
         ) role, unnest(role.dates) stretch) as marks,
       (select jsonb_object_agg(metric, variant order by version) from metric_variant
         where organisation_id = ${organisationId}::uuid) as variants,
+      ${asked.some(isOwnId) ? ownMetricsSql(organisationId) : catalogueSql('null')} as own,
       (select jsonb_agg(type) from (${loadedSql(organisationId)}) types where is_there) as loaded`,
   );
   const wanted = calendarKey(calendar);
@@ -80,7 +88,7 @@ export async function readFigureState(
   }
   return {
     buckets: { builds: new Map(builds), cuts: cutsOf(builds, calendar), marks, calendar },
-    variants: row?.variants ?? {},
+    catalogue: new MetricCatalogue(row?.variants ?? {}, definitionsOf(row?.own)),
     loaded: new Set(row?.loaded ?? []),
   };
 }

@@ -2,6 +2,7 @@ import { measuresIn } from '../catalogue/catalogue';
 import type { Unit } from '../figure';
 import { compileTree } from './compile';
 import type { Compiled, MetricNames } from './compiled';
+import { inConfidence } from './in-confidence';
 import { parseFormula } from './parse';
 import { refuse } from './problem';
 import { nameOfKind, unitsOfKind } from './quantity';
@@ -23,5 +24,5 @@ export function checkFormula(formula: string, names: MetricNames, unit?: Unit): 
       fits: nameOfKind(compiled.kind) === 'compound' ? 'none' : 'some',
     });
   }
-  return compiled;
+  return { ...compiled, expression: inConfidence(compiled.expression) };
 }

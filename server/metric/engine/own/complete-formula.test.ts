@@ -16,7 +16,7 @@ const own = new OwnMetrics(
       kind: 'lagging',
     },
   ],
-  { choices: {}, openValuation: 'amount' },
+  { choices: {} },
 );
 
 const inserts = (text: string) => {
@@ -32,8 +32,7 @@ describe('completeFormula', () => {
     ['1 + gros|s_re', '1 + gross_revenue'],
     ['reus|', 'win_rate'],
     ['réus|', 'win_rate'],
-    ['gagn|', 'measure.amountWon'],
-    ['measure.gagn|', 'measure.amountWon'],
+    ['measure.amountw|', 'measure.amountWon'],
     ['measure.amountWon[y|]', 'measure.amountWon[yearBefore]'],
     ['measure.amountWon[préc|]', 'measure.amountWon[previousPeriod]'],
     ['win_rate.v|', 'win_rate.value'],
@@ -43,6 +42,12 @@ describe('completeFormula', () => {
   ])('%s', (text, expected) => {
     const found = inserts(text);
     expect(found).toContain(expected);
+  });
+
+  it('finds measures by their names in both languages', () => {
+    const { options } = completeFormula('measure.gagné', 13, own);
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.filter(({ label }) => !label.fr.includes('gagné'))).toEqual([]);
   });
 
   it('puts names that begin so first, and proposes at most twelve', () => {

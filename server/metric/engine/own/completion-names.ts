@@ -63,9 +63,9 @@ const words: readonly Candidate[] = [
 /** Everything of the catalogue that a formula may name, and the words of the language. */
 export const knownCandidates: readonly Candidate[] = [
   ...functions,
+  ...words,
   ...metrics,
   ...measureCandidates,
-  ...words,
 ];
 
 /** A metric that the organisation wrote. */

@@ -5,6 +5,7 @@ import { recordTypeNames, type RecordType } from '../catalogue/record-type';
 import { sourceOf } from '../catalogue/source';
 import type { Texts } from '../catalogue/text';
 import type { Dimension, Unit } from '../figure';
+import { withoutSettings, type Choosing } from '../evaluate';
 import { formulaText, formulaTokens, termId, termLabel } from '../formula';
 import type { Compiled } from './compiled';
 import { nameOfKind, unitsOfKind, type KindName } from './quantity';
@@ -35,7 +36,11 @@ const scopeNames = {
 } as const;
 
 /** What a compiled formula gives, and where it will have no value. */
-export function describeFormula({ expression, kind, notForScopes }: Compiled): FormulaDescription {
+export function describeFormula(
+  { expression: general, kind, notForScopes }: Compiled,
+  choosing: Choosing,
+): FormulaDescription {
+  const expression = withoutSettings(general, choosing);
   const nodes = measuresIn(expression);
   const terms = new Map(nodes.map((node) => [termId(node), termLabel(node)]));
   const families = [...new Set(nodes.map(({ measure }) => measureOf(measure).family))];

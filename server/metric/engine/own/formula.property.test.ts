@@ -12,7 +12,7 @@ import type { InfixOperator, Tree } from './tree';
 
 const nowhere = { from: 0, to: 0 };
 const counted = ['dealsWon', 'dealsLost', 'openDeals'] as const satisfies readonly MeasureId[];
-const names = new OwnMetrics([], { choices: {}, openValuation: 'amount' }).names();
+const names = new OwnMetrics([], { choices: {} }).names();
 
 const infix = (operator: InfixOperator, left: Tree, right: Tree): Tree => ({
   kind: 'infix',
@@ -22,10 +22,10 @@ const infix = (operator: InfixOperator, left: Tree, right: Tree): Tree => ({
   ...nowhere,
 });
 
-interface Both {
+type Both = {
   readonly number: Tree;
   readonly condition: Tree;
-}
+};
 
 const leaf: fc.Arbitrary<Tree> = fc.oneof(
   fc.tuple(fc.nat(1_000), fc.nat(3)).map(([digits, places]): Tree => ({
@@ -149,6 +149,7 @@ const sources = (values: readonly number[]): Sources => ({
   elapsedDays: () => 31,
   months: () => new Decimal(1),
   openValuation: 'amount',
+  loaded: new Set(),
 });
 
 const isTooLong = (error: unknown) =>

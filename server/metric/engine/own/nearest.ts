@@ -1,9 +1,9 @@
 /** The number of letters to change, add or leave out to turn one text into the other. */
 function distance(left: string, right: string): number {
   let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...left].entries()) {
+  for (const [row, letter] of Array.from(left).entries()) {
     const line = [row + 1];
-    for (const [column, other] of [...right].entries()) {
+    for (const [column, other] of Array.from(right).entries()) {
       line.push(
         Math.min(
           (line[column] ?? 0) + 1,

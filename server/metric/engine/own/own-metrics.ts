@@ -1,7 +1,6 @@
 import { catalogue, expand, findMetric, findVariant, unitOf } from '../catalogue/catalogue';
-import { partsOfExpression, withParts, type Expression } from '../catalogue/expression';
+import { partsOfExpression, type Expression } from '../catalogue/expression';
 import type { Metric } from '../catalogue/metric';
-import { withoutSettings } from '../evaluate';
 import { checkFormula } from './check-formula';
 import type { Compiled, MetricNames } from './compiled';
 import { OWN_VARIANT, type OwnDefinition } from './own-definition';
@@ -13,7 +12,6 @@ import type { Place } from './tree';
 export interface OwnSettings {
   /** metric → the variant that the organisation chose */
   readonly choices: Readonly<Record<string, string>>;
-  readonly openValuation: 'amount' | 'listPrice';
 }
 
 /** An organisation's own metrics, each compiled when it is first looked at. */
@@ -88,18 +86,13 @@ export class OwnMetrics {
     const variant =
       findVariant(metric, chosen) ?? (asked === undefined ? findVariant(metric) : undefined);
     if (!variant) return undefined;
-    const expression = this.settled(expand(variant.expression));
+    const expression = expand(variant.expression);
     return {
       expression,
       kind: quantityOf(unitOf(metric, variant)),
       size: sizeOf(expression),
       notForScopes: metric.notForScopes ?? [],
     };
-  }
-
-  /** The expression that the settings select, in all its parts. */
-  private settled(expression: Expression): Expression {
-    return withParts(withoutSettings(expression, this.settings), (part) => this.settled(part));
   }
 }
 
