@@ -2,6 +2,7 @@ import { dealCycleBracket } from '../deal/cycle-bracket';
 import type { Family } from '../definition';
 import { customerActivity, customersLeft, customersOnboarded } from './activity-rows';
 import { customerUpsellFamilies } from './upsell';
+import { customerSuccessFamilies } from './success-families';
 
 const onboarded = {
   source: 'customer',
@@ -60,4 +61,5 @@ export const customerFamilies = {
     rows: customersOnboarded(276, 9),
   },
   ...customerUpsellFamilies,
+  ...customerSuccessFamilies,
 } as const satisfies Record<string, Family>;

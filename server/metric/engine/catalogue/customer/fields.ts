@@ -1,5 +1,6 @@
 import type { Field } from '../definition';
 import { customerUpsellFields } from './upsell';
+import { customerSuccessFields } from './success-fields';
 
 export const customerFields = {
   customerHasPurchased: {
@@ -33,4 +34,5 @@ export const customerFields = {
     sql: '(r.left_on - r.first_purchase_on)',
   },
   ...customerUpsellFields,
+  ...customerSuccessFields,
 } as const satisfies Record<string, Field>;

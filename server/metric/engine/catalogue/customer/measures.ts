@@ -1,6 +1,7 @@
 import type { FamilyId } from '../family';
 import type { Condition, Measure } from '../measure-definition';
 import { customerUpsellMeasures } from './upsell';
+import { customerSuccessMeasures } from './success-measures';
 
 const counted = (family: FamilyId, en: string, fr: string, ...where: Condition[]): Measure => ({
   family,
@@ -13,7 +14,6 @@ const counted = (family: FamilyId, en: string, fr: string, ...where: Condition[]
 const atStart: Condition = { field: 'customerActiveAtStart', holds: true };
 const hasStayed: Condition = { field: 'customerDaysStayed', isKnown: true };
 const leftEarly: Condition = { field: 'customerHasLeftEarly', holds: true };
-
 
 export const customerMeasures = {
   customersAcquired: {
@@ -81,4 +81,5 @@ export const customerMeasures = {
     leftEarly,
   ),
   ...customerUpsellMeasures,
+  ...customerSuccessMeasures,
 } as const satisfies Record<string, Measure>;

@@ -1,4 +1,5 @@
 import type { Family } from '../definition';
+import { presalesEngineer } from './presales';
 import { demoedDeals, proposedDeals, stageStays, workedDeals } from './linked-rows';
 
 const byOriginator = {
@@ -14,6 +15,7 @@ export const dealLinkedFamilies = {
     timing: 'flow',
     dateRole: 'dealClosed',
     date: 'r.closed_on',
+    moreDimensions: { presalesEngineer },
     bucketed: null,
   },
   dealClosedOriginated: {
@@ -56,7 +58,10 @@ export const dealLinkedFamilies = {
   },
   dealProposed: {
     source: 'deal',
-    label: { en: 'deals with their first offer sent', fr: 'affaires à leur première offre envoyée' },
+    label: {
+      en: 'deals with their first offer sent',
+      fr: 'affaires à leur première offre envoyée',
+    },
     timing: 'flow',
     dateRole: 'activityOccurred',
     date: 'r.first_proposal_on',

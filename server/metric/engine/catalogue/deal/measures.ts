@@ -1,6 +1,7 @@
 import type { Measure } from '../measure-definition';
 import { dealLinkedMeasures } from './linked-measures';
 import { dealWholeMeasures } from './whole-measures';
+import { dealPresalesMeasures } from './presales';
 
 const won = { field: 'dealStatus', isOneOf: ['won'] } as const;
 const lost = { field: 'dealStatus', isOneOf: ['lost'] } as const;
@@ -216,5 +217,6 @@ export const dealMeasures = {
     where: [],
   },
   ...dealLinkedMeasures,
+  ...dealPresalesMeasures,
   ...dealWholeMeasures,
 } as const satisfies Record<string, Measure>;

@@ -1,7 +1,11 @@
 import type { Family } from '../definition';
 import { leadLinkedFamilies } from './linked-families';
 
-const bySource = { organisation: ['source', 'person', 'team'], team: ['person'], person: [] } as const;
+const bySource = {
+  organisation: ['source', 'person', 'team'],
+  team: ['person'],
+  person: [],
+} as const;
 
 /** Leads by each date of their life. What they became later may lie in any later period. */
 export const leadFamilies = {

@@ -1,5 +1,6 @@
 import type { Field } from '../definition';
 import { leadLinkedFields } from './linked-fields';
+import { leadOriginFields } from './referral';
 
 export const leadFields = {
   leadIsMql: {
@@ -31,4 +32,5 @@ export const leadFields = {
     sql: '(r.customer_on is not null)',
   },
   ...leadLinkedFields,
+  ...leadOriginFields,
 } as const satisfies Record<string, Field>;

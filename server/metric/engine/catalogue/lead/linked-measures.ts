@@ -43,7 +43,10 @@ export const leadLinkedMeasures = {
   },
   leadsFollowed: {
     family: 'leadArrived',
-    label: { en: 'qualified leads received and contacted', fr: 'leads qualifiés reçus et contactés' },
+    label: {
+      en: 'qualified leads received and contacted',
+      fr: 'leads qualifiés reçus et contactés',
+    },
     ...count,
     where: [isQualified, { field: 'leadIsFollowed', holds: true }],
   },

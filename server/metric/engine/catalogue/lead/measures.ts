@@ -1,4 +1,5 @@
 import type { Measure } from '../measure-definition';
+import { leadOriginMeasures } from './referral';
 import { leadLinkedMeasures } from './linked-measures';
 
 const isCustomer = { field: 'leadIsCustomer', holds: true } as const;
@@ -104,4 +105,5 @@ export const leadMeasures = {
     where: [isCustomer],
   },
   ...leadLinkedMeasures,
+  ...leadOriginMeasures,
 } as const satisfies Record<string, Measure>;

@@ -1,4 +1,5 @@
 import type { Family } from '../definition';
+import { valueGoalFamilies } from './value-goal';
 
 /** The latest value of each series on or before the last day of the period. */
 const latest = `select distinct on (m.organisation_id, m.metric, m.owner_id, m.team_id, m.product_id,
@@ -29,4 +30,5 @@ export const measurementFamilies = {
     rows: latest,
     bucketed: null,
   },
+  ...valueGoalFamilies,
 } as const satisfies Record<string, Family>;

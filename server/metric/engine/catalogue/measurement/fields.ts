@@ -1,4 +1,5 @@
 import type { Field } from '../definition';
+import { valueGoalFields } from './value-goal';
 
 export const measurementFields = {
   measurementMetric: {
@@ -14,6 +15,7 @@ export const measurementFields = {
   measurementChannel: {
     recordType: 'measurement',
     label: { en: 'channel', fr: 'canal' },
-    sql: 'r.channel',
+    sql: 'lower(r.channel)',
   },
+  ...valueGoalFields,
 } as const satisfies Record<string, Field>;

@@ -1,20 +1,8 @@
 import type { Measure } from '../measure-definition';
-
-/** The sum of a metric's measurements taken in the period. */
-const taken = (metric: string, en: string, fr: string) =>
-  ({
-    family: 'measurementTaken',
-    label: { en, fr },
-    unit: 'count',
-    aggregate: 'sum',
-    value: 'measurementValue',
-    where: [{ field: 'measurementMetric', isOneOf: [metric] }],
-  }) as const satisfies Measure;
+import { teamMeasurementMeasures } from './team-measures';
+import { valueGoalMeasures } from './value-goal';
 
 export const measurementMeasures = {
-  kbArticleViews: taken(
-    'kb_article_views',
-    'knowledge base articles viewed',
-    'articles consultés dans la base de connaissances',
-  ),
+  ...teamMeasurementMeasures,
+  ...valueGoalMeasures,
 } as const satisfies Record<string, Measure>;

@@ -29,7 +29,8 @@ export const measurementSource: Source = {
     competitor: 'r.competitor',
     author: 'r.author',
     process: 'r.process',
-    interactionType: 'r.interaction_type',
+    interactionType: `coalesce(r.interaction_type, case when r.metric in ('likes', 'shares', 'reposts',
+      'team_likes', 'team_comments', 'team_shares', 'team_direct_messages') then r.metric end)`,
   },
   name: 'r.metric',
   details: {

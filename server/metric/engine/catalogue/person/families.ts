@@ -2,6 +2,7 @@ import type { Family } from '../definition';
 import { quotaHolders, quotaStreaks } from '../quota/rows';
 import { managerOfTeam, tenureBracket } from '../tenure';
 import { nextSellers } from './period-rows';
+import { personGrowthFamilies } from './growth-families';
 
 const atEnd = {
   manager: managerOfTeam,
@@ -51,4 +52,5 @@ export const personFamilies = {
     isToEnd: true,
     bucketed: null,
   },
+  ...personGrowthFamilies,
 } as const satisfies Record<string, Family>;

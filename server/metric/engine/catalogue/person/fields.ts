@@ -1,6 +1,7 @@
 import type { Field } from '../definition';
 import { inMembership } from './membership';
 import { personPeriodFields } from './period-fields';
+import { personGrowthFields } from './growth-fields';
 
 export const personFields = {
   personRole: {
@@ -42,4 +43,5 @@ export const personFields = {
       and (r.left_on is null or r.left_on >= w.end_on) and ${inMembership('w.end_on - 1')})`,
   },
   ...personPeriodFields,
+  ...personGrowthFields,
 } as const satisfies Record<string, Field>;

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure-definition';
 import { personPeriodMeasures } from './period-measures';
+import { personGrowthMeasures } from './growth-measures';
 
 const isSeller = { field: 'personRole', isOneOf: ['rep'] } as const;
 
@@ -55,4 +56,5 @@ export const personMeasures = {
     ],
   },
   ...personPeriodMeasures,
+  ...personGrowthMeasures,
 } as const satisfies Record<string, Measure>;

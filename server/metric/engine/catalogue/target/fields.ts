@@ -17,6 +17,11 @@ export const targetFields = {
     label: { en: 'what the target is for', fr: 'ce que vise l’objectif' },
     sql: 'r.subject',
   },
+  targetActivityType: {
+    recordType: 'target',
+    label: { en: 'type of activity', fr: 'type d’activité' },
+    sql: 'r.activity_type',
+  },
   targetValue: {
     recordType: 'target',
     label: { en: 'target for the days of the period', fr: 'objectif des jours de la période' },

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure-definition';
+import { activityTargetMeasures } from './activity-measures';
 
 const forPeople = { field: 'targetLevel', isOneOf: ['person'] } as const;
 const forTeams = { field: 'targetLevel', isOneOf: ['team'] } as const;
@@ -75,4 +76,5 @@ export const targetMeasures = {
     aggregate: 'count',
     where: [{ field: 'targetIsMet', holds: true }],
   },
+  ...activityTargetMeasures,
 } as const satisfies Record<string, Measure>;
