@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemClock } from '@/server/platform/clock';
 import { defineJob, sendJob, type RecurringTask } from '@/server/platform/queue';
+import { keepFiscalPeriods } from '@/server/tenancy/keep-fiscal-periods';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { rebuildBuckets } from './buckets/rebuild-buckets';
 import { noteAllDue, requestDueRebuilds } from './metric.repository';
@@ -14,6 +15,7 @@ export const metricRebuildJob = defineJob({
   schema: z.object({ organisationId: z.uuid() }),
   async handle({ organisationId }) {
     const { nextDayAt } = await rebuildBuckets(organisationId, systemClock);
+    await keepFiscalPeriods(organisationId, systemClock);
     await withOrgConnection(organisationId, (connection) =>
       sendJob(
         connection,

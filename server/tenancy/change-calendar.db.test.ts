@@ -4,6 +4,7 @@ import { parseCalendarKey } from '@/server/values/period';
 import { signUpCompany, type SignedUp } from '@/test/factories/accounts';
 import { changeSettings } from './change-settings';
 import { coverFiscalPeriods } from './cover-fiscal-periods';
+import { keepFiscalPeriods } from './keep-fiscal-periods';
 import { findOrganisation } from './find-organisation';
 import type { ChangedSettings } from './tenancy.schemas';
 import { withOrg } from './with-org';
@@ -89,6 +90,20 @@ describe('the fiscal calendar', () => {
       changeSettings({ ...settingsOf(company), calendar: { ...retail, weekStart } }, company);
     await Promise.all([change(1), change(7)]);
     expect((await versionsOf(company)).map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('reaches as far as the records', async () => {
+    const company = await signUpCompany();
+    const { id } = company.org;
+    await withOrg(
+      id,
+      (tx) => tx.$executeRaw`
+        insert into activity (organisation_id, external_id, type, occurred_on)
+        values (${id}::uuid, 'first', 'call', '1994-05-01'), (${id}::uuid, 'last', 'call', '2055-01-01')`,
+    );
+    await keepFiscalPeriods(id, company.clock);
+    // years from April
+    expect(await spanOf(company, 1, 'quarter')).toEqual({ count: 61 * 4, from: 1995, to: 2055 });
   });
 
   it('is extended by need, without a gap', async () => {
