@@ -2,8 +2,6 @@ import type { TenantTransaction } from '@/server/tenancy/with-org';
 
 export { csvLine } from './engine/csv-text';
 
-export { fieldOfName } from './engine/field-of-name';
-
 /** The import that a record came from, as an explanation names it. */
 export interface ImportSource {
   readonly id: string;
