@@ -6,6 +6,7 @@ import { isRole } from './member-role';
 
 type Plain = string | number | boolean | null;
 
+const CODE = /^\w{1,40}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -30,7 +31,8 @@ export function auditText(
       const text = String(value);
       if (DATE.test(text)) return formatDate(text, locale);
       if (field === 'calendar') return calendarKeySentence(text, organisation, locale);
-      return field === 'role' && isRole(text) ? organisation(`roles.${text}`) : text;
+      if (field === 'role' && isRole(text)) return organisation(`roles.${text}`);
+      return CODE.test(text) ? known(`values.${field}.${text}`, text) : text;
     },
   };
 }
