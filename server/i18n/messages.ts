@@ -4,6 +4,7 @@ import enBoard from '@/messages/en/board.json';
 import enDataset from '@/messages/en/dataset.json';
 import enExplanation from '@/messages/en/explanation.json';
 import enFormat from '@/messages/en/format.json';
+import enFormula from '@/messages/en/formula.json';
 import enLayout from '@/messages/en/layout.json';
 import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
@@ -19,6 +20,7 @@ import frBoard from '@/messages/fr/board.json';
 import frDataset from '@/messages/fr/dataset.json';
 import frExplanation from '@/messages/fr/explanation.json';
 import frFormat from '@/messages/fr/format.json';
+import frFormula from '@/messages/fr/formula.json';
 import frLayout from '@/messages/fr/layout.json';
 import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
@@ -37,6 +39,7 @@ const en = {
   dataset: enDataset,
   explanation: enExplanation,
   format: enFormat,
+  formula: enFormula,
   layout: enLayout,
   metric: enMetric,
   organisation: enOrganisation,
@@ -58,6 +61,7 @@ const fr: Record<keyof Messages, object> = {
   dataset: frDataset,
   explanation: frExplanation,
   format: frFormat,
+  formula: frFormula,
   layout: frLayout,
   metric: frMetric,
   organisation: frOrganisation,

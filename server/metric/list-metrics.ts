@@ -8,10 +8,14 @@ import {
   expand,
   unitOf,
 } from './engine/catalogue/catalogue';
+import { loadOwnMetrics } from './own/load-own-metrics';
+import { missingRecords } from './engine/missing-records';
 import { readAvailability } from './records/read-availability';
 import type { Benchmark, Metric, Variant } from './engine/catalogue/metric';
+import type { RecordType } from './engine/catalogue/record-type';
 import type { Texts } from './engine/catalogue/text';
 import type { Dimension, Unit } from './engine/figure';
+import { measureOf } from './engine/catalogue/measure';
 import { formulaText, formulaTokens, termId, termLabel } from './engine/formula';
 import { isAvailable } from './engine/availability';
 import { withoutSettings, type Choosing } from './engine/evaluate';
@@ -23,6 +27,8 @@ interface ListedVariant {
   readonly formula: Texts;
   readonly unit: Unit;
   readonly dimensions: readonly Dimension[];
+  /** the measures of the formula */
+  readonly terms: readonly { readonly id: string; readonly label: Texts; readonly unit: Unit }[];
 }
 
 /** A metric of the catalogue as an organisation has it. */
@@ -41,30 +47,29 @@ export interface ListedMetric {
   /** the variant in use: the organisation's choice, else the catalogue's default */
   readonly variant: string;
   readonly variants: readonly ListedVariant[];
+  readonly sources: readonly string[];
+  readonly example: Metric['example'] | null;
+  /** a metric that is another's breakdown: by this dimension */
+  readonly presetDimension: Dimension | null;
   /** whether the organisation has any record that it is computed from */
   readonly isDataAvailable: boolean;
+  /** the record types that it has none of, though the metric needs them */
+  readonly needs: readonly RecordType[];
 }
 
-/** The whole catalogue with the organisation's choices. */
+/** The whole catalogue with the organisation's choices, and its own metrics. */
 export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
-  const { choices, has } = await withOrg(
+  const { all, has } = await withOrg(
     org.id,
-    async (tx) => {
-      const chosen = await tx.metricVariant.findMany({
-        where: { organisationId: org.id },
-        orderBy: { version: 'asc' },
-      });
-      return {
-        choices: new Map(chosen.map(({ metric, variant }) => [metric, variant])),
-        has: await readAvailability(tx, org.id),
-      };
-    },
+    async (tx) => ({
+      all: (await loadOwnMetrics(tx, org.id)).catalogue,
+      has: await readAvailability(tx, org.id),
+    }),
     { isReadOnly: true },
   );
-  return catalogue.map((metric) => {
-    const chosen = choices.get(metric.id);
-    const variant =
-      chosen !== undefined && metric.variants[chosen] ? chosen : metric.defaultVariant;
+  const own = all.own.definitions.flatMap(({ id }) => all.own.find(id) ?? []);
+  return [...catalogue, ...own].map((metric) => {
+    const variant = all.variantOf(metric);
     const definition = findVariant(metric, variant);
     return {
       id: metric.id,
@@ -78,11 +83,15 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
       audiences: metric.audiences,
       benchmarks: metric.benchmarks ?? [],
       note: metric.note ?? null,
+      sources: metric.sources ?? [],
+      example: metric.example ?? null,
+      presetDimension: metric.presetDimension ?? null,
       variant,
       variants: Object.entries(metric.variants).map(([id, each]) =>
         listedVariant(metric, id, each, { openValuation: org.openDealValuation, loaded: has }),
       ),
       isDataAvailable: definition !== undefined && isAvailable(expand(definition.expression), has),
+      needs: definition ? missingRecords(expand(definition.expression), has) : [],
     };
   });
 }
@@ -94,7 +103,8 @@ function listedVariant(
   choosing: Choosing,
 ): ListedVariant {
   const expression = withoutSettings(expand(variant.expression), choosing);
-  const terms = new Map(measuresIn(expression).map((node) => [termId(node), termLabel(node)]));
+  const nodes = new Map(measuresIn(expression).map((node) => [termId(node), node]));
+  const terms = new Map([...nodes].map(([term, node]) => [term, termLabel(node)]));
   return {
     id,
     name: variant.name,
@@ -102,5 +112,10 @@ function listedVariant(
     formula: formulaText(formulaTokens(expression), terms),
     unit: unitOf(metric, variant),
     dimensions: dimensionsOf(variant, choosing),
+    terms: [...nodes].map(([term, node]) => ({
+      id: term,
+      label: termLabel(node),
+      unit: measureOf(node.measure).unit,
+    })),
   };
 }

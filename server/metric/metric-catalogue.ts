@@ -30,6 +30,23 @@ export class MetricCatalogue {
     return found;
   }
 
+  /** The same with a definition in the place of the one that has its id. */
+  with(draft: OwnDefinition): MetricCatalogue {
+    return new MetricCatalogue(this.choices, [...this.without(draft.id), draft]);
+  }
+
+  /** The own definitions apart from one. */
+  without(id: string): OwnDefinition[] {
+    return this.own.definitions.filter((definition) => definition.id !== id);
+  }
+
+  /** Own metrics that can be computed here and no more with other definitions or choices. */
+  brokenIn(next: MetricCatalogue): OwnDefinition[] {
+    return next.own.definitions.filter(
+      ({ id }) => next.own.problemOf(id) !== undefined && this.own.find(id) !== undefined,
+    );
+  }
+
   /** The variant that holds where none is asked for. */
   variantOf(metric: Metric): string {
     const chosen = this.choices[metric.id];

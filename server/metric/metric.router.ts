@@ -16,11 +16,13 @@ import {
   listRecordsSchema,
   readValuesSchema,
 } from './metric.schemas';
+import { ownMetricRouter } from './own-metric.router';
 import { readBreakdown } from './read-breakdown';
 import { readCourse } from './read-course';
 import { readValues } from './read-values';
 
 export const metricRouter = router({
+  own: ownMetricRouter,
   list: orgProcedure('metric:read').query(({ ctx }) => listMetrics(ctx.org)),
   values: orgProcedure('metric:read')
     .input(readValuesSchema)

@@ -3,6 +3,7 @@ import type { Reading } from '@/server/tenancy/reading';
 import { questionsOf, settingsOf } from './ask';
 import { readFigureState } from './buckets/read-bucket-state';
 import { answer, partsOf, type MetricQuestion } from './engine/answer';
+import type { OwnDefinition } from './engine/own/own-definition';
 import { valuesOfPart, type PartKey } from './engine/part-key';
 import { FigurePlan } from './engine/plan';
 import type { Dimension, FigureAnswer, FigureRequest } from './figure';
@@ -13,16 +14,18 @@ import { readPartLabels } from './part-labels';
  * The figures of several requests at once, in the order request by request, metric by metric.
  * Ratios are computed from summed numerators and denominators; values are exact decimal texts.
  * Throws DomainError for a metric, variant or dimension that doesn't exist. `tx` should be one
- * read-only snapshot (`withOrg` with isReadOnly).
+ * read-only snapshot (`withOrg` with isReadOnly). A draft is an own metric that isn't saved yet.
  */
 export async function readFigures(
   tx: Reading,
   org: Organisation,
   requests: readonly FigureRequest[],
+  draft?: OwnDefinition,
 ): Promise<FigureAnswer[]> {
   const asked = requests.flatMap(({ metrics }) => metrics);
   const state = await readFigureState(tx, org.id, org.calendar, asked);
-  const { buckets, loaded, catalogue } = state;
+  const { buckets, loaded } = state;
+  const catalogue = draft ? state.catalogue.with(draft) : state.catalogue;
   const settings = settingsOf(org, loaded);
   const questions = requests.flatMap((request) => questionsOf(request, settings, catalogue));
   const plan = new FigurePlan(questions, settings.calendar);

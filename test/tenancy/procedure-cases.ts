@@ -54,6 +54,18 @@ const teamFields = (o: number) => ({
   managerId: sampleId(o, 'person', 1),
   parentId: null,
 });
+const ownMetric = (o: number) => ({ metric: `own_sample_${o}_1` });
+const ownMetricFields = {
+  nameEn: 'Net margin',
+  nameFr: '',
+  definitionEn: '',
+  definitionFr: '',
+  formula: 'gross_revenue * 0.2',
+  unit: 'currency',
+  direction: 'higher',
+  family: 'revenue',
+  kind: 'lagging',
+};
 const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
 
 export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
@@ -153,6 +165,23 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
       figure: { metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) },
       term: 'dealsWon',
     }),
+    foreign: 'refused',
+  },
+  'metric.own.list': { input: none },
+  // the ids of own metrics may be the same in two organisations: this one is made here alone
+  'metric.own.read': { input: ownMetric, foreign: 'refused' },
+  'metric.own.check': { input: () => ({ formula: 'win_rate * deals_won', unit: 'count' }) },
+  'metric.own.complete': { input: () => ({ formula: 'own_s', caret: 5 }) },
+  'metric.own.preview': {
+    input: () => ({ formula: 'gross_revenue / deals_won', unit: 'currency', by: 'product' }),
+  },
+  'metric.own.create': { input: () => ({ ...ownMetricFields, metric: 'own_new' }) },
+  'metric.own.change': {
+    input: (o) => ({ ...ownMetricFields, ...ownMetric(o), version: 1 }),
+    foreign: 'refused',
+  },
+  'metric.own.archive': {
+    input: (o) => ({ ...ownMetric(o), isArchived: true }),
     foreign: 'refused',
   },
   'metric.chooseVariant': { input: () => ({ metric: 'win_rate', variant: 'opened' }) },

@@ -186,7 +186,7 @@ export const sampleTables: readonly SampleTable[] = [
     key: ['id', 'version'],
     row: (o, n) => ({
       organisation_id: organisationId(o),
-      id: `own_sample_${n}`,
+      id: `own_sample_${o}_${n}`,
       version: 1,
       name_en: `Sample ${n}`,
       name_fr: `Exemple ${n}`,

@@ -7,10 +7,10 @@ import { sql, type SqlFragment } from '../sql-fragment';
 const rowSchema = z.object({
   id: z.string(),
   version: z.number(),
-  name_en: z.string(),
-  name_fr: z.string(),
-  definition_en: z.string(),
-  definition_fr: z.string(),
+  nameEn: z.string(),
+  nameFr: z.string(),
+  definitionEn: z.string(),
+  definitionFr: z.string(),
   formula: z.string(),
   unit: z.enum(units),
   direction: z.enum(['higher', 'lower', 'neutral']),
@@ -18,28 +18,38 @@ const rowSchema = z.object({
   kind: z.enum(['leading', 'lagging']),
 });
 
-/** The last version of every own metric that is in use, as one JSON array; null where there is none. */
+/** Own metrics in use, the last version of each, as one JSON array; null where there is none. */
 export function ownMetricsSql(organisationId: string): SqlFragment {
-  return sql`(select jsonb_agg(to_jsonb(own) order by own.id)
+  return sql`(select jsonb_agg(jsonb_build_object('id', own.id, 'version', own.version,
+      'nameEn', own.name_en, 'nameFr', own.name_fr,
+      'definitionEn', own.definition_en, 'definitionFr', own.definition_fr,
+      'formula', own.formula, 'unit', own.unit, 'direction', own.direction,
+      'family', own.family, 'kind', own.kind) order by own.id)
     from (select distinct on (id) * from own_metric
       where organisation_id = ${organisationId}::uuid order by id, version desc) own
     where not own.is_archived)`;
 }
 
+/** A stored version as a definition. */
+export function definitionOf(row: unknown): OwnDefinition {
+  const { id, version, formula, unit, direction, family, kind, ...texts } = rowSchema.parse(row);
+  return {
+    id,
+    version,
+    name: { en: texts.nameEn, fr: texts.nameFr },
+    definition: { en: texts.definitionEn, fr: texts.definitionFr },
+    formula,
+    unit,
+    direction,
+    family,
+    kind,
+  };
+}
+
 /** The definitions in what ownMetricsSql gives. */
 export function definitionsOf(rows: unknown): OwnDefinition[] {
   return z
-    .array(rowSchema)
+    .array(z.unknown())
     .parse(rows ?? [])
-    .map((row) => ({
-      id: row.id,
-      version: row.version,
-      name: { en: row.name_en, fr: row.name_fr },
-      definition: { en: row.definition_en, fr: row.definition_fr },
-      formula: row.formula,
-      unit: row.unit,
-      direction: row.direction,
-      family: row.family,
-      kind: row.kind,
-    }));
+    .map(definitionOf);
 }

@@ -109,6 +109,9 @@ async function findFilters(
 }
 
 const paths: Readonly<Record<string, string>> = {
+  'metric.errors.unknownMetric': 'metrics',
+  'metric.errors.unknownVariant': 'metrics',
+  'formula.errors.broken': 'metrics',
   'metric.errors.dimensionNotForMetric': 'by',
   'metric.errors.tooManyPoints': 'metrics',
   'metric.errors.tooManyDimensions': 'by',

@@ -2,6 +2,8 @@ import {
   dimensions,
   dimensionsOf,
   findMetric,
+  findVariant,
+  isOwnId,
   type Dimension,
 } from '@/server/metric/metric.public';
 
@@ -35,7 +37,7 @@ const own = new Map<string, Dimension>(dimensions.map((name) => [plain(name), na
 /** The dimension of a metric's variant that is in use, by its id. */
 function dimensionsOfMetric(id: string, variants: Readonly<Record<string, string>>): Dimension[] {
   const metric = findMetric(id);
-  const variant = metric?.variants[variants[id] ?? metric.defaultVariant];
+  const variant = metric && findVariant(metric, variants[id]);
   return variant ? dimensionsOf(variant) : [];
 }
 
@@ -53,7 +55,7 @@ export function findDimension(
   const exact = own.get(word);
   const candidates = exact ? [exact, ...meanings] : meanings;
   const shared = candidates.find((candidate) =>
-    metrics.every((id) => dimensionsOfMetric(id, variants).includes(candidate)),
+    metrics.every((id) => isOwnId(id) || dimensionsOfMetric(id, variants).includes(candidate)),
   );
   return shared ?? candidates[0];
 }

@@ -1,4 +1,10 @@
-import { findMetric, MOST_DIMENSIONS, type Dimension } from '@/server/metric/metric.public';
+import {
+  findMetric,
+  findVariant,
+  isOwnId,
+  MOST_DIMENSIONS,
+  type Dimension,
+} from '@/server/metric/metric.public';
 import { civilDate, type CivilDate } from '@/server/values/civil-date';
 import { invalidRequest, type RestIssue } from '../rest-error';
 import { askedGrains, type AskedGrain } from './asked-periods';
@@ -56,6 +62,12 @@ export function readValueRequest(query: URLSearchParams): ValueRequest {
   return request;
 }
 
+// own metrics are looked up with the figures
+function hasVariant(id: string, variant: string): boolean {
+  const metric = findMetric(id);
+  return isOwnId(id) || (metric !== undefined && findVariant(metric, variant) !== undefined);
+}
+
 class QueryReader {
   readonly issues: RestIssue[] = [];
 
@@ -79,7 +91,8 @@ class QueryReader {
     const ids = [...new Set(this.list('metrics'))];
     if (ids.length === 0) this.add('metrics', 'rest.errors.metricsMissing');
     for (const metric of ids) {
-      if (!findMetric(metric)) this.add('metrics', 'metric.errors.unknownMetric', { metric });
+      if (!isOwnId(metric) && !findMetric(metric))
+        this.add('metrics', 'metric.errors.unknownMetric', { metric });
     }
     return ids;
   }
@@ -89,7 +102,7 @@ class QueryReader {
       this.prefixed('variant.').map(([metric, variant, path]) => {
         if (!metrics.includes(metric)) {
           this.add(path, 'metric.errors.unknownMetric', { metric });
-        } else if (findMetric(metric)?.variants[variant] === undefined) {
+        } else if (!hasVariant(metric, variant)) {
           this.add(path, 'metric.errors.unknownVariant', { metric, variant });
         }
         return [metric, variant];
