@@ -55,6 +55,7 @@ async function Loaded({ org, path, search, page }: Props) {
   return (
     <ExplanationPanel
       {...loaded}
+      org={org}
       path={path}
       search={search}
       periodKey={period}

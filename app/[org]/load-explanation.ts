@@ -1,7 +1,12 @@
 import { TRPCError } from '@trpc/server';
 import { recordChoice, type RecordChoice } from '@/components/metric/explanation-address';
 import { api } from '@/server/api/caller';
-import type { ExplainFigure, Explanation, RecordList } from '@/server/metric/metric.schemas';
+import type {
+  ExplainFigure,
+  Explanation,
+  ListRecords,
+  RecordList,
+} from '@/server/metric/metric.schemas';
 
 const PAGE_SIZE = 25;
 
@@ -9,6 +14,8 @@ export interface LoadedExplanation {
   readonly explanation: Explanation;
   readonly list: RecordList | null;
   readonly choice: RecordChoice;
+  /** what the list was asked with; null without a list */
+  readonly ask: Omit<ListRecords, 'cursor' | 'limit'> | null;
   readonly importHref: ((importId: string) => string) | null;
 }
 
@@ -28,23 +35,12 @@ export async function loadExplanation(
   // each of what is counted counts for one: the latest are then worth more than the largest
   const choice = { ...asked, sort: asked.sort ?? (term?.unit === 'count' ? 'date' : 'value') };
   const { records: search, status, sort, isDescending, cursor } = choice;
-  const list = term
-    ? await trpc.metric.records({
-        org,
-        figure,
-        term: term.id,
-        search,
-        status,
-        sort,
-        isDescending,
-        cursor,
-        limit: PAGE_SIZE,
-      })
-    : null;
+  const ask = term && { figure, term: term.id, search, status, sort, isDescending };
+  const list = ask ? await trpc.metric.records({ org, ...ask, cursor, limit: PAGE_SIZE }) : null;
   const importHref = allowed.includes('import:read')
     ? (id: string) => `/${org}/data/import/${id}`
     : null;
-  return { explanation, list, choice, importHref };
+  return { explanation, list, choice, ask: ask ?? null, importHref };
 }
 
 /** An address that somebody mistyped is no failure of the page. */

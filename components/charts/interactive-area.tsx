@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { Unit } from '../format';
 import { ChartFrame, type ChartHeading } from './chart-frame';
 import type { Datum } from './datum';
+import type { OtherSeries } from './interactive-area-chart';
 
 const Chart = dynamic(() => import('./interactive-area-chart'), {
   ssr: false,
@@ -14,24 +15,36 @@ const Chart = dynamic(() => import('./interactive-area-chart'), {
 /** A series one explores with the pointer; everything it shows also stands in its table. */
 export function InteractiveArea({
   data,
+  others = [],
   seriesLabel,
   unit,
   currency,
   ...heading
 }: ChartHeading & {
   data: readonly Datum[];
+  others?: readonly OtherSeries[];
   seriesLabel: string;
   unit: Unit;
   currency: string;
 }) {
   const t = useTranslations('ui');
+  const shown = others.filter(({ displays }) => displays);
   const table = {
-    columns: [t('chart.label'), seriesLabel],
-    rows: data.map((each) => ({ name: each.label, cells: [each.display] })),
+    columns: [t('chart.label'), seriesLabel, ...shown.map(({ label }) => label)],
+    rows: data.map((each, index) => ({
+      name: each.label,
+      cells: [each.display, ...shown.map(({ displays }) => displays?.[index] ?? '–')],
+    })),
   };
   return (
     <ChartFrame {...heading} table={table}>
-      <Chart data={data} seriesLabel={seriesLabel} unit={unit} currency={currency} />
+      <Chart
+        data={data}
+        others={others}
+        seriesLabel={seriesLabel}
+        unit={unit}
+        currency={currency}
+      />
     </ChartFrame>
   );
 }

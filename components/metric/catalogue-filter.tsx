@@ -3,16 +3,8 @@ import { Button } from '@/components/ui/button';
 import { controlStyles } from '@/components/ui/control-styles';
 import { LinkButton } from '@/components/ui/link-button';
 import { Select } from '@/components/ui/select';
+import { audiences, metricFamilies } from '@/server/metric/metric.schemas';
 import type { MetricSearch } from './find-metrics';
-
-export const families = [
-  'revenue',
-  'performance',
-  'pipeline',
-  'productivity',
-  'retention',
-  'people',
-] as const;
 
 /** Search and filters of the catalogue; a plain form whose state is the address. */
 export function CatalogueFilter({
@@ -26,7 +18,7 @@ export function CatalogueFilter({
   kept: readonly (readonly [string, string])[];
 }) {
   const t = useTranslations('explanation.catalogue');
-  const isFiltered = Boolean(chosen.find ?? chosen.family ?? chosen.kind);
+  const isFiltered = Object.values(chosen).some(Boolean);
   const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
   return (
     <form action={path} method="get" role="search" className="flex flex-wrap items-center gap-2">
@@ -44,7 +36,7 @@ export function CatalogueFilter({
       />
       <Select name="family" aria-label={t('family')} defaultValue={chosen.family ?? ''}>
         <option value="">{t('anyFamily')}</option>
-        {families.map((family) => (
+        {metricFamilies.map((family) => (
           <option key={family} value={family}>
             {t(`families.${family}`)}
           </option>
@@ -54,6 +46,19 @@ export function CatalogueFilter({
         <option value="">{t('anyKind')}</option>
         <option value="leading">{t('leading')}</option>
         <option value="lagging">{t('lagging')}</option>
+      </Select>
+      <Select name="audience" aria-label={t('audience')} defaultValue={chosen.audience ?? ''}>
+        <option value="">{t('anyAudience')}</option>
+        {audiences.map((audience) => (
+          <option key={audience} value={audience}>
+            {t(`audiences.${audience}`)}
+          </option>
+        ))}
+      </Select>
+      <Select name="data" aria-label={t('data')} defaultValue={chosen.data ?? ''}>
+        <option value="">{t('anyData')}</option>
+        <option value="with">{t('withData')}</option>
+        <option value="without">{t('withoutData')}</option>
       </Select>
       <Button type="submit">{t('apply')}</Button>
       {isFiltered ? (

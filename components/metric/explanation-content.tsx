@@ -6,9 +6,10 @@ import { chooseHref, type RecordChoice } from './explanation-address';
 import { Formula } from './formula';
 import { useMetricFormat } from './metric-format';
 import { useReasonText } from './reason-text';
-import { RecordSection } from './record-section';
+import { RecordSection, type ListedExport } from './record-section';
 
 export interface ExplanationProps {
+  org: string;
   explanation: Explanation;
   /** null where the records stand elsewhere on the page */
   list: RecordList | null;
@@ -18,6 +19,8 @@ export interface ExplanationProps {
   path: string;
   search: string;
   importHref: ((importId: string) => string) | null;
+  /** what the list was asked with, for its export; null without a list */
+  ask: ListedExport | null;
 }
 
 /** What a figure rests on, from its meaning down to the rows of the imported files. */
@@ -29,6 +32,8 @@ export function ExplanationContent({
   path,
   search,
   importHref,
+  org,
+  ask,
 }: ExplanationProps) {
   const t = useTranslations('explanation');
   const locale = useLocale();
@@ -87,8 +92,10 @@ export function ExplanationContent({
           </p>
         ))}
       </section>
-      {list ? (
+      {list && ask ? (
         <RecordSection
+          org={org}
+          ask={ask}
           explanation={explanation}
           list={list}
           choice={choice}

@@ -12,12 +12,16 @@ function metric(id: string, fr: string, aliases: string[], kind: ListedMetric['k
     direction: 'higher',
     family: kind === 'leading' ? 'pipeline' : 'performance',
     kind,
-    audiences: [],
+    audiences: kind === 'leading' ? ['rep'] : ['executive', 'rep'],
     benchmarks: [],
     note: null,
     variant: 'standard',
     variants: [],
-    isDataAvailable: true,
+    sources: [],
+    example: null,
+    presetDimension: null,
+    isDataAvailable: kind === 'lagging',
+    needs: [],
   } satisfies ListedMetric;
 }
 
@@ -33,6 +37,10 @@ it.each([
   [{ find: 'open win' }, []],
   [{ kind: 'leading' }, ['pipeline_value']],
   [{ family: 'performance', find: 'pipeline' }, []],
+  [{ audience: 'executive' }, ['win_rate']],
+  [{ audience: 'rep' }, ['win_rate', 'pipeline_value']],
+  [{ data: 'with' }, ['win_rate']],
+  [{ data: 'without' }, ['pipeline_value']],
 ])('%j finds %j', (search, ids) => {
   expect(findMetrics(metrics, search).map(({ id }) => id)).toEqual(ids);
 });

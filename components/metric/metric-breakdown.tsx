@@ -1,81 +1,94 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { HorizontalBars } from '@/components/charts/horizontal-bars';
-import { dimensionNames, type Dimension, type FigureAnswer } from '@/server/metric/metric.schemas';
+import type { Breakdown } from '@/server/metric/analysis.schemas';
+import { dimensionNames, type Dimension } from '@/server/metric/metric.schemas';
+import { BreakdownChoice } from './breakdown-choice';
+import { CrossTable } from './cross-table';
 import type { ExplainedFigure } from './explain-link';
+import { ExportLinks } from './export-links';
 import { useMetricFormat } from './metric-format';
+import { usePartText } from './part-text';
 
 const SHOWN = 25;
 
-/** A metric by one dimension: bars with their values, the 'none' part last. */
-export function MetricBreakdown({
-  name,
-  answer,
-  dimension,
-  dimensions,
-  currency,
-  hrefOf,
-  explain,
-}: {
+interface Props {
+  org: string;
+  path: string;
+  search: string;
   name: string;
-  answer: FigureAnswer | null;
-  dimension: Dimension;
+  breakdown: Breakdown;
+  /** what it was asked with, for the export */
+  ask: { metric: string; period: string; team?: string };
   dimensions: readonly Dimension[];
   currency: string;
   hrefOf: (dimension: Dimension) => string;
   explain: (figure: Pick<ExplainedFigure, 'part'>) => string;
-}) {
+}
+
+/** A metric by one dimension as bars with their values, or by two as a table. */
+export function MetricBreakdown(props: Props) {
+  const { org, path, search, name, breakdown, ask, dimensions, currency, hrefOf } = props;
   const t = useTranslations('explanation.metric');
   const locale = useLocale();
-  const named = (each: Dimension) => dimensionNames[each][locale];
+  const { by } = breakdown;
+  const title = t('by', {
+    name,
+    dimension: by.map((each) => dimensionNames[each][locale]).join(' × '),
+  });
+  return (
+    <div className="grid min-w-0 content-start gap-4">
+      <BreakdownChoice {...{ path, search, by, dimensions, hrefOf }} />
+      {breakdown.parts.length === 0 ? (
+        <p className="py-6 text-label text-ink-muted">{t('byNone')}</p>
+      ) : by.length > 1 ? (
+        <CrossTable title={title} breakdown={breakdown} currency={currency} />
+      ) : (
+        <Bars {...props} title={title} />
+      )}
+      <div>
+        <ExportLinks
+          org={org}
+          of={title}
+          ask={{ table: 'breakdown', ask: { ...ask, by: [...by] } }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Bars({ title, name, breakdown, currency, explain }: Props & { title: string }) {
+  const t = useTranslations('explanation.metric');
+  const locale = useLocale();
   const format = useMetricFormat(currency);
-  const title = t('by', { name, dimension: named(dimension) });
-  const points = (answer?.points ?? []).flatMap((point) =>
+  const partText = usePartText();
+  const points = breakdown.parts.flatMap((point) =>
     point.parts[0] && point.figure.value !== null
       ? [{ part: point.parts[0], value: point.figure.value }]
       : [],
   );
   points.sort((a, b) => Number(b.value) - Number(a.value));
   const data = points.slice(0, SHOWN).map(({ part, value }) => ({
-    label: part.label ?? t('without'),
+    label: partText(part),
     value,
-    display: format.short(value, answer?.unit ?? 'count') ?? '–',
+    display: format.short(value, breakdown.unit) ?? '–',
     isNone: part.key === null,
     href: explain({ part: { dimension: part.dimension, key: part.key } }),
   }));
   const [first] = data;
   return (
-    <div className="grid min-w-0 gap-4">
-      <nav aria-label={t('byLabel')} className="no-print flex flex-wrap gap-1">
-        {dimensions.map((each) => (
-          <Link
-            key={each}
-            href={hrefOf(each)}
-            scroll={false}
-            prefetch={false}
-            aria-current={each === dimension ? 'true' : undefined}
-            className="rounded-control border border-line px-2.5 py-1 text-label text-ink-muted hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink"
-          >
-            <span className="inline-block first-letter:uppercase">{named(each)}</span>
-          </Link>
-        ))}
-      </nav>
-      {data.length === 0 ? (
-        <p className="py-6 text-label text-ink-muted">{t('byNone')}</p>
-      ) : (
-        <HorizontalBars
-          level={2}
-          title={title}
-          summary={first ? t('bySummary', { first: first.label, value: first.display }) : title}
-          valueLabel={name}
-          data={data}
-        />
-      )}
+    <>
+      <HorizontalBars
+        level={2}
+        title={title}
+        summary={first ? t('bySummary', { first: first.label, value: first.display }) : title}
+        valueLabel={name}
+        data={data}
+      />
       {points.length > SHOWN ? (
         <p className="text-label text-ink-muted">
           {t('more', { count: (points.length - SHOWN).toLocaleString(locale) })}
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

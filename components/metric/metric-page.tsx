@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { formatPeriodLabel } from '@/components/format';
 import { PageHeader } from '@/components/layout/page-header';
+import { withQuery } from '@/components/layout/query';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Surface } from '@/components/ui/surface';
 import type { Frame } from '@/server/board/engine/board';
@@ -9,10 +10,15 @@ import type { ListedMetric } from '@/server/metric/list-metrics';
 import { explainHref } from './explain-link';
 import { ExplanationContent, type ExplanationProps } from './explanation-content';
 import { FigurePickers } from './figure-pickers';
+import { countsActivity, GoodhartNote } from './goodhart-note';
 import { MetricAbout } from './metric-about';
 import { MetricBreakdown } from './metric-breakdown';
+import { MetricComparison } from './metric-comparison';
+import { MetricCorrelation } from './metric-correlation';
 import { MetricCourse } from './metric-course';
 import { MetricDefinitions } from './metric-definitions';
+import { MetricExample } from './metric-example';
+import { MissingRecords } from './missing-records';
 import { RecordSection } from './record-section';
 
 interface Props {
@@ -22,34 +28,35 @@ interface Props {
   metric: ListedMetric;
   frame: Frame;
   canChoose: boolean;
+  importHref: string | null;
   /** value, formula and records; null where the metric has none for this scope */
-  value: Omit<ExplanationProps, 'path' | 'search'> | null;
+  value: Omit<ExplanationProps, 'path' | 'search' | 'org'> | null;
   /** null for a metric that exists in parts only */
-  course: Pick<ComponentProps<typeof MetricCourse>, 'answer' | 'keys'> | null;
+  course: Pick<ComponentProps<typeof MetricCourse>, 'course' | 'ask'> | null;
   breakdown: Pick<
     ComponentProps<typeof MetricBreakdown>,
-    'answer' | 'dimension' | 'dimensions'
+    'breakdown' | 'ask' | 'dimensions'
+  > | null;
+  comparison: Pick<
+    ComponentProps<typeof MetricComparison>,
+    'dimension' | 'options' | 'comparison' | 'ask'
+  > | null;
+  correlation: Pick<
+    ComponentProps<typeof MetricCorrelation>,
+    'others' | 'pair' | 'correlated' | 'ask'
   > | null;
 }
 
 /** One metric: its value and formula, its course, its parts, its definitions and its records. */
-export function MetricPage({
-  org,
-  path,
-  search,
-  metric,
-  frame,
-  canChoose,
-  value,
-  course,
-  breakdown,
-}: Props) {
+export function MetricPage({ metric, frame, value, course, breakdown, ...props }: Props) {
+  const { org, path, search, canChoose, importHref, comparison, correlation } = props;
   const t = useTranslations('explanation');
   const locale = useLocale();
   const name = metric.name[locale];
   const label = formatPeriodLabel(frame.period.key, locale, { fiscal: frame.isFiscal });
   const { currency, isFiscal } = frame;
   const isPanelOpen = new URLSearchParams(search).has('explain');
+  const shared = { org, path, search, name, currency, isFiscal };
   return (
     <>
       <PageHeader
@@ -70,39 +77,49 @@ export function MetricPage({
         }
         pickers={<FigurePickers frame={frame} />}
       />
+      {metric.isDataAvailable ? null : (
+        <MissingRecords needs={metric.needs} importHref={importHref} />
+      )}
       {course ? (
         <div className="border-t border-ink/80 pt-3">
           <MetricCourse
+            {...shared}
             {...course}
-            name={name}
-            currency={currency}
-            isFiscal={isFiscal}
+            benchmarks={metric.benchmarks}
+            grainHref={(over) => `${path}${withQuery(search, { over })}`}
             explain={(on) => explainHref(path, search, { metric: metric.id, on })}
           />
         </div>
       ) : null}
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-12">
-        <div className="min-w-0 border-t border-ink/80 pt-4 xl:col-span-7">
-          {value ? (
-            <ExplanationContent
-              {...value}
-              list={null}
-              term={value.list?.term}
-              path={path}
-              search={search}
-            />
-          ) : (
-            <p className="text-ink-muted">{t('reasons.notForScope')}</p>
-          )}
+        <div className="grid min-w-0 content-start gap-10 xl:col-span-7">
+          <div className="grid min-w-0 gap-5 border-t border-ink/80 pt-4">
+            {value ? (
+              <ExplanationContent
+                {...value}
+                org={org}
+                list={null}
+                term={value.list?.term}
+                path={path}
+                search={search}
+              />
+            ) : (
+              <p className="text-ink-muted">{t('reasons.notForScope')}</p>
+            )}
+            {countsActivity(metric) ? <GoodhartNote /> : null}
+          </div>
+          {comparison ? <MetricComparison {...shared} {...comparison} /> : null}
+          {correlation ? <MetricCorrelation {...shared} {...correlation} metric={metric} /> : null}
         </div>
         <div className="grid min-w-0 content-start gap-10 xl:col-span-5">
           {breakdown ? (
             <div className="border-t border-ink/80 pt-3">
               <MetricBreakdown
+                {...shared}
                 {...breakdown}
-                name={name}
-                currency={currency}
-                hrefOf={(by) => withDimension(path, search, by)}
+                hrefOf={(by) =>
+                  `${path}${withQuery(search, { by, and: null, left: null, right: null })}`
+                }
                 explain={(figure) => explainHref(path, search, { metric: metric.id, ...figure })}
               />
             </div>
@@ -112,21 +129,22 @@ export function MetricPage({
               <MetricDefinitions org={org} metric={metric} canChoose={canChoose} />
             </Surface>
           ) : null}
+          <MetricExample metric={metric} currency={currency} />
           <MetricAbout metric={metric} />
         </div>
       </div>
-      {value?.list && !isPanelOpen ? (
+      {value?.list && value.ask && !isPanelOpen ? (
         <div className="min-w-0 border-t border-ink/80 pt-4">
-          <RecordSection {...value} list={value.list} path={path} search={search} />
+          <RecordSection
+            {...value}
+            org={org}
+            list={value.list}
+            ask={value.ask}
+            path={path}
+            search={search}
+          />
         </div>
       ) : null}
     </>
   );
-}
-
-function withDimension(path: string, search: string, by: string): string {
-  const query = new URLSearchParams(search);
-  query.delete('cursor');
-  query.set('by', by);
-  return `${path}?${query.toString()}`;
 }

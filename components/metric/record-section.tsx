@@ -1,28 +1,37 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { LinkTabs } from '@/components/ui/link-tabs';
+import type { ExportTable } from '@/server/metric/analysis.schemas';
 import type { Explanation, RecordList } from '@/server/metric/metric.schemas';
 import { chooseHref, type RecordChoice } from './explanation-address';
+import { ExportLinks } from './export-links';
 import { useMetricFormat } from './metric-format';
 import { PredicateText } from './predicate-text';
 import { RecordFilter } from './record-filter';
 import { RecordTable } from './record-table';
 
+export type ListedExport = Extract<ExportTable, { table: 'records' }>['ask'];
+
 /** The records behind one measure of the formula, as many as the reader wants to see. */
 export function RecordSection({
+  org,
   explanation,
   list,
   choice,
   path,
   search,
   importHref,
+  ask,
 }: {
+  org: string;
   explanation: Explanation;
   list: RecordList;
   choice: RecordChoice;
   path: string;
   search: string;
   importHref: ((importId: string) => string) | null;
+  /** what the list was asked with, for the export */
+  ask: ListedExport;
 }) {
   const t = useTranslations('explanation.records');
   const locale = useLocale();
@@ -96,7 +105,10 @@ export function RecordSection({
           valueText={isCount ? null : (value) => format.exact(value, term.unit) ?? '–'}
         />
       )}
-      <RecordPages list={list} choice={choice} path={path} search={search} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <ExportLinks org={org} of={t('caption', { term: label })} ask={{ table: 'records', ask }} />
+        <RecordPages list={list} choice={choice} path={path} search={search} />
+      </div>
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { dimensions, isIdentified, MOST_DIMENSIONS } from './engine/figure';
 import { recordSorts } from './engine/record-list';
 
 export { dimensions } from './engine/figure';
+export { audiences, metricFamilies } from './engine/catalogue/metric';
+export { recordTypeNames } from './engine/catalogue/record-type';
 export { callTexts } from './engine/call-texts';
 export { dimensionNames } from './engine/dimension-names';
 export { BEGINNING } from './engine/beginning';

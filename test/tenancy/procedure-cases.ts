@@ -156,6 +156,40 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     input: (o) => ({ metrics: ['deals_won'], periods: ['2026'], person: sampleId(o, 'person', 1) }),
     foreign: 'refused',
   },
+  'metric.course': {
+    input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
+    foreign: 'refused',
+  },
+  'metric.breakdown': {
+    input: (o) => ({
+      metric: 'deals_won',
+      period: '2026',
+      by: ['product'],
+      person: sampleId(o, 'person', 1),
+    }),
+    foreign: 'refused',
+  },
+  'metric.compare': {
+    input: (o) => ({
+      metric: 'deals_won',
+      period: '2026',
+      dimension: 'source',
+      left: 'web',
+      right: null,
+      person: sampleId(o, 'person', 1),
+    }),
+    foreign: 'refused',
+  },
+  'metric.correlate': {
+    input: (o) => ({
+      metric: 'deals_won',
+      leading: 'opportunities_created',
+      lag: 1,
+      period: '2026',
+      person: sampleId(o, 'person', 1),
+    }),
+    foreign: 'refused',
+  },
   'metric.explain': {
     input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
     foreign: 'refused',

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { ExplanationOf } from '@/app/[org]/explanation';
 import { Unlinked } from '@/components/board/unlinked';
 import { CataloguePage } from '@/components/metric/catalogue-page';
-import { searchOf, textOf, type PageQuery } from '@/components/metric/page-query';
-import { api } from '@/server/api/caller';
+import { searchOf, type PageQuery } from '@/components/metric/page-query';
+import { loadCatalogue } from './load-catalogue';
 
 interface Props {
   params: Promise<{ org: string }>;
@@ -16,38 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ org }, query, trpc] = await Promise.all([params, searchParams, api()]);
-  const frame = await trpc.board.frame({
-    org,
-    period: textOf(query.period),
-    team: textOf(query.team),
-  });
-  if (frame === 'nobody') return <Unlinked />;
-  const { period, scope, isFiscal } = frame;
-  const team = scope.teamExternalId;
-  const metrics = await trpc.metric.list({ org });
-  const answers = await trpc.metric.values({
-    org,
-    metrics: metrics.map(({ id }) => id),
-    periods: [period.key],
-    team: team ?? undefined,
-  });
+  const [{ org }, query] = await Promise.all([params, searchParams]);
+  const loaded = await loadCatalogue(org, query);
+  if (loaded === 'nobody') return <Unlinked />;
+  const { period, scope, isFiscal } = loaded.frame;
   const address = { path: `/${org}/metrics`, search: searchOf(query) };
-  const chosen = {
-    find: textOf(query.find),
-    family: textOf(query.family),
-    kind: textOf(query.kind),
-  };
-  const page = () => Promise.resolve({ period: period.key, team, name: scope.name, isFiscal });
+  const page = () =>
+    Promise.resolve({
+      period: period.key,
+      team: scope.teamExternalId,
+      name: scope.name,
+      isFiscal,
+    });
   return (
     <>
-      <CataloguePage
-        metrics={metrics}
-        frame={frame}
-        answers={answers}
-        chosen={chosen}
-        {...address}
-      />
+      <CataloguePage org={org} {...loaded} {...address} />
       <ExplanationOf org={org} {...address} page={page} />
     </>
   );

@@ -20,18 +20,20 @@ export const metricFamilies = [
 ] as const;
 export type MetricFamily = (typeof metricFamilies)[number];
 
-export type Audience =
-  | 'executive'
-  | 'sales_manager'
-  | 'rep'
-  | 'bdr'
-  | 'sdr'
-  | 'service'
-  | 'cs'
-  | 'sales_marketing'
-  | 'enablement'
-  | 'presales'
-  | 'marketing';
+export const audiences = [
+  'executive',
+  'sales_manager',
+  'rep',
+  'bdr',
+  'sdr',
+  'service',
+  'cs',
+  'sales_marketing',
+  'enablement',
+  'presales',
+  'marketing',
+] as const;
+export type Audience = (typeof audiences)[number];
 
 /** One way to define a metric. */
 export interface Variant {
