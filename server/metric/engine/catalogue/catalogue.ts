@@ -9,22 +9,82 @@ import {
 import { dimensionsOfFamily } from './family';
 import { measureOf } from './measure';
 import type { Metric, Variant } from './metric';
-import { customers } from './metrics/customers';
+import { activityOutreach } from './metrics/activity-outreach';
+import { activityVolume } from './metrics/activity-volume';
+import { customerService } from './metrics/customer-service';
+import { customerSuccess } from './metrics/customer-success';
+import { customerSurveys } from './metrics/customer-surveys';
+import { enablementContent } from './metrics/enablement-content';
+import { enablementResults } from './metrics/enablement-results';
+import { enablementTraining } from './metrics/enablement-training';
+import { finance } from './metrics/finance';
+import { financeProfit } from './metrics/finance-profit';
+import { marketing } from './metrics/marketing';
+import { marketingReturn } from './metrics/marketing-return';
+import { marketingWeb } from './metrics/marketing-web';
 import { people } from './metrics/people';
+import { peopleSurveys } from './metrics/people-surveys';
 import { performance } from './metrics/performance';
+import { performanceCustomers } from './metrics/performance-customers';
+import { performanceCycle } from './metrics/performance-cycle';
+import { performanceForecast } from './metrics/performance-forecast';
+import { performanceQuota } from './metrics/performance-quota';
+import { performanceTarget } from './metrics/performance-target';
 import { pipeline } from './metrics/pipeline';
+import { pipelineLeads } from './metrics/pipeline-leads';
+import { pipelineSteps } from './metrics/pipeline-steps';
+import { presales } from './metrics/presales';
+import { productivity } from './metrics/productivity';
+import { retention } from './metrics/retention';
+import { retentionLifetime } from './metrics/retention-lifetime';
+import { retentionRevenue } from './metrics/retention-revenue';
 import { revenue } from './metrics/revenue';
+import { revenueDiscounts } from './metrics/revenue-discounts';
+import { revenueOrders } from './metrics/revenue-orders';
+import { revenueRecurring } from './metrics/revenue-recurring';
+import { revenueSelling } from './metrics/revenue-selling';
+import { social } from './metrics/social';
 import { lossReasonShare, winRate } from './metrics/win-rate';
 
 /** Every metric, in the order in which they are listed. */
 export const catalogue: readonly Metric[] = [
   ...revenue,
+  ...revenueSelling,
+  ...revenueDiscounts,
+  ...revenueOrders,
+  ...revenueRecurring,
+  ...retention,
+  ...retentionRevenue,
+  ...retentionLifetime,
+  ...finance,
+  ...financeProfit,
+  ...marketing,
+  ...marketingReturn,
+  ...marketingWeb,
   winRate,
   ...performance,
+  ...performanceCycle,
+  ...performanceCustomers,
+  ...performanceQuota,
+  ...performanceTarget,
+  ...performanceForecast,
   lossReasonShare,
-  ...customers,
   ...pipeline,
+  ...pipelineLeads,
+  ...pipelineSteps,
+  ...productivity,
   ...people,
+  ...activityVolume,
+  ...activityOutreach,
+  ...customerSuccess,
+  ...customerSurveys,
+  ...customerService,
+  ...presales,
+  ...enablementTraining,
+  ...enablementContent,
+  ...enablementResults,
+  ...peopleSurveys,
+  ...social,
 ];
 
 const byId = new Map(catalogue.map((metric) => [metric.id, metric]));

@@ -97,8 +97,12 @@ export type Expression =
       readonly otherwise: Expression;
     };
 
-/** The record types whose presence decides what a default definition rests on. */
+/**
+ * The record types whose presence decides what a default definition rests on; of customers, one
+ * whose first purchase was entered.
+ */
 export const loadedTypes = [
+  'customer',
   'deal',
   'dealLine',
   'invoice',
@@ -113,8 +117,8 @@ export function of(measure: MeasureId, window: WindowKind = 'period'): MeasureEx
 }
 
 /** A measure of the whole scope, also in a breakdown. */
-export function wholeOf(measure: MeasureId): MeasureExpression {
-  return { kind: 'measure', measure, window: 'period', isWhole: true };
+export function wholeOf(measure: MeasureId, window: WindowKind = 'period'): MeasureExpression {
+  return { kind: 'measure', measure, window, isWhole: true };
 }
 
 /** A measure that stays whole in a breakdown by what only the rest of the formula has. */

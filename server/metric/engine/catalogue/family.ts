@@ -13,6 +13,7 @@ import { invoiceLineFamilies } from './invoiceLine/families';
 import { leadFamilies } from './lead/families';
 import { leadTouchFamilies } from './lead/touches';
 import { measurementFamilies } from './measurement/families';
+import { marketFamilies } from './measurement/market';
 import { paymentFamilies } from './payment/families';
 import { personFamilies } from './person/families';
 import { quotaFamilies } from './quota/families';
@@ -36,6 +37,7 @@ export const families = {
   ...invoiceLineFamilies,
   ...leadFamilies,
   ...leadTouchFamilies,
+  ...marketFamilies,
   ...measurementFamilies,
   ...paymentFamilies,
   ...personFamilies,

@@ -12,6 +12,7 @@ import { invoiceLineFields } from './invoiceLine/fields';
 import { leadFields } from './lead/fields';
 import { leadTouchFields } from './lead/touches';
 import { measurementFields } from './measurement/fields';
+import { marketFields } from './measurement/market';
 import { paymentFields } from './payment/fields';
 import { personFields } from './person/fields';
 import { quotaFields } from './quota/fields';
@@ -34,6 +35,7 @@ export const fields = {
   ...invoiceLineFields,
   ...leadFields,
   ...leadTouchFields,
+  ...marketFields,
   ...measurementFields,
   ...paymentFields,
   ...personFields,

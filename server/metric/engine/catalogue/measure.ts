@@ -12,6 +12,7 @@ import { invoiceLineMeasures } from './invoiceLine/measures';
 import { leadMeasures } from './lead/measures';
 import { leadTouchMeasures } from './lead/touches';
 import type { Measure } from './measure-definition';
+import { marketMeasures } from './measurement/market';
 import { measurementMeasures } from './measurement/measures';
 import { paymentMeasures } from './payment/measures';
 import { personMeasures } from './person/measures';
@@ -35,6 +36,7 @@ export const measures = {
   ...invoiceMeasures,
   ...leadMeasures,
   ...leadTouchMeasures,
+  ...marketMeasures,
   ...measurementMeasures,
   ...paymentMeasures,
   ...personMeasures,

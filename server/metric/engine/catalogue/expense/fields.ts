@@ -8,7 +8,17 @@ const sales = isIn(['sales', 'ventes', 'vente', 'commercial']);
 /** What is spent on a channel or campaign is marketing, unless its category says otherwise. */
 const marketing = `(${isIn(['marketing', 'campaign', 'campaigns', 'campagne', 'advertising', 'ads', 'publicité'])}
   or (r.category is null and (r.channel is not null or r.campaign is not null)))`;
-const pay = isIn(['salary', 'salaries', 'bonus', 'bonuses', 'fee', 'fees', 'salaire', 'prime', 'honoraires']);
+const pay = isIn([
+  'salary',
+  'salaries',
+  'bonus',
+  'bonuses',
+  'fee',
+  'fees',
+  'salaire',
+  'prime',
+  'honoraires',
+]);
 const service = isIn(['customer service', 'service client', 'support']);
 const success = isIn(['customer success', 'cs', 'succès client']);
 
@@ -38,23 +48,22 @@ export const expenseFields = {
     'marketing: category marketing, campaign or advertising, or none but a channel or campaign',
     'marketing : catégorie marketing, campagne ou publicité, ou sans catégorie mais avec un canal ou une campagne',
   ),
-  expenseIsService: condition(
-    service,
-    'category customer service',
-    'catégorie service client',
-  ),
-  expenseIsSuccess: condition(
-    success,
-    'category customer success',
-    'catégorie customer success',
-  ),
+  expenseIsService: condition(service, 'category customer service', 'catégorie service client'),
+  expenseIsSuccess: condition(success, 'category customer success', 'catégorie customer success'),
   expenseIsContent: condition(
     isIn(['content', 'contenu', 'content marketing']),
     'category content',
     'catégorie contenu',
   ),
   expenseIsGoods: condition(
-    isIn(['cogs', 'cost of goods', 'cost of goods sold', 'cost of sales', 'coût des marchandises', 'coût des ventes']),
+    isIn([
+      'cogs',
+      'cost of goods',
+      'cost of goods sold',
+      'cost of sales',
+      'coût des marchandises',
+      'coût des ventes',
+    ]),
     'category cost of goods sold',
     'catégorie coût des marchandises vendues',
   ),

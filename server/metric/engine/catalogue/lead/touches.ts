@@ -39,6 +39,23 @@ export const leadTouchMeasures = {
     value: 'leadTouchesBefore',
     where: [],
   },
+  leadsTouched: {
+    family: 'leadTouched',
+    label: { en: 'leads created', fr: 'leads créés' },
+    unit: 'count',
+    aggregate: 'count',
+    where: [],
+  },
+  leadsSqlFromMql: {
+    family: 'leadSql',
+    label: {
+      en: 'leads sales qualified that were marketing qualified',
+      fr: 'leads qualifiés par les ventes, passés par le marketing',
+    },
+    unit: 'count',
+    aggregate: 'count',
+    where: [{ field: 'leadIsMql', holds: true }],
+  },
   campaignLeads: {
     family: 'leadCreated',
     label: { en: 'leads of a campaign', fr: 'leads d’une campagne' },

@@ -1,56 +1,108 @@
-import { constant, growth, metric, minus, of, over, plus } from '../expression';
+import { growth, minus, of, plus } from '../expression';
 import { single, type Metric } from '../metric';
+import { byBasis, netRevenueOver } from './revenue-basis';
+
+const growthOf = (base: 'previousPeriod' | 'yearBefore', en: string, fr: string) =>
+  byBasis(
+    {
+      expression: growth(of('invoicedGross'), of('invoicedGross', base)),
+      definition: {
+        en: `Change of the gross amount invoiced ${en}.`,
+        fr: `Variation du montant brut facturé ${fr}.`,
+      },
+    },
+    {
+      expression: growth(of('amountWon'), of('amountWon', base)),
+      definition: {
+        en: `Change of the amount of deals won ${en}.`,
+        fr: `Variation du montant des affaires gagnées ${fr}.`,
+      },
+    },
+  );
 
 export const grossRevenue: Metric = {
   id: 'gross_revenue',
   name: { en: 'Gross revenue', fr: 'Chiffre d’affaires brut' },
   aliases: {
-    en: ['revenue', 'total revenue', 'sales revenue', 'won revenue'],
-    fr: ['revenu', 'revenu brut', 'revenu total', 'chiffre d’affaires', 'recettes'],
+    en: ['revenue', 'total revenue', 'sales revenue', 'won revenue', 'turnover'],
+    fr: [
+      'revenu',
+      'revenu brut',
+      'revenu total',
+      'chiffre d’affaires total',
+      'chiffre d’affaires',
+      'recettes',
+    ],
   },
   definition: {
-    en: 'Amount earned from sales in the period before any cost, return or discount is taken off.',
-    fr: 'Montant des ventes de la période, avant déduction des coûts, retours et remises.',
+    en: 'Amount earned from sales in the period before any cost, return or discount is taken off, without tax.',
+    fr: 'Montant hors taxes des ventes de la période, avant déduction des coûts, retours et remises.',
   },
   unit: 'currency',
   direction: 'higher',
   family: 'revenue',
   kind: 'lagging',
   audiences: ['executive', 'sales_manager'],
-  defaultVariant: 'booked',
-  variants: {
-    booked: {
-      name: { en: 'Booked', fr: 'Signé' },
+  sources: ['001', '004'],
+  note: {
+    en: 'Credit notes are not taken off here but in net revenue.',
+    fr: 'Les avoirs ne sont pas déduits ici mais dans le chiffre d’affaires net.',
+  },
+  defaultVariant: 'automatic',
+  variants: byBasis(
+    {
+      expression: of('invoicedGross'),
       definition: {
-        en: 'Amount of the deals won in the period, by closing date. This is the definition in use as long as no invoices are loaded.',
-        fr: 'Montant des affaires gagnées dans la période, selon la date de conclusion. C’est la définition en usage tant qu’aucune facture n’est chargée.',
+        en: 'Gross amount of the invoices and orders issued in the period.',
+        fr: 'Montant brut des factures et commandes émises dans la période.',
       },
+    },
+    {
       expression: of('amountWon'),
+      definition: {
+        en: 'Amount of the deals won in the period, by closing date.',
+        fr: 'Montant des affaires gagnées dans la période, selon la date de conclusion.',
+      },
+    },
+  ),
+};
+
+export const netRevenue: Metric = {
+  id: 'net_revenue',
+  name: { en: 'Net revenue', fr: 'Chiffre d’affaires net' },
+  aliases: { en: ['net sales', 'net turnover'], fr: ['revenu net', 'ventes nettes'] },
+  definition: {
+    en: 'Gross revenue less the discounts, credit notes and refunds of the same period.',
+    fr: 'Chiffre d’affaires brut moins les remises, avoirs et remboursements de la même période.',
+  },
+  unit: 'currency',
+  direction: 'higher',
+  family: 'revenue',
+  kind: 'lagging',
+  audiences: ['executive'],
+  sources: ['004'],
+  defaultVariant: 'standard',
+  variants: {
+    standard: {
+      name: { en: 'After discounts and refunds', fr: 'Après remises et remboursements' },
+      definition: {
+        en: 'Invoiced gross less discounts, credit notes and refunds. Without invoices: amount of deals won, which is net of discounts, less refunds.',
+        fr: 'Facturé brut moins remises, avoirs et remboursements. Sans factures : montant des affaires gagnées, déjà net de remises, moins remboursements.',
+      },
+      expression: netRevenueOver('period'),
+    },
+    literal: {
+      name: { en: 'After all costs', fr: 'Après tous les coûts' },
+      definition: {
+        en: 'Also less every expense of the period, taxes and fees included where they are loaded as expenses. Strictly this is net profit.',
+        fr: 'Également moins toutes les dépenses de la période, taxes et frais compris s’ils sont chargés comme dépenses. À proprement parler, c’est le bénéfice net.',
+      },
+      expression: minus(netRevenueOver('period'), of('expensesIncurred')),
     },
   },
 };
 
-export const revenueByProduct = single({
-  id: 'revenue_by_product',
-  name: { en: 'Revenue by product', fr: 'Chiffre d’affaires par produit' },
-  aliases: {
-    en: ['sales by product', 'product revenue'],
-    fr: ['ventes par produit', 'revenu par produit'],
-  },
-  definition: {
-    en: 'Amount of the deals won in the period, for each product.',
-    fr: 'Montant des affaires gagnées dans la période, pour chaque produit.',
-  },
-  unit: 'currency',
-  direction: 'higher',
-  family: 'revenue',
-  kind: 'lagging',
-  audiences: ['executive', 'sales_manager'],
-  presetDimension: 'product',
-  expression: of('amountWon'),
-});
-
-export const salesGrowth = single({
+export const salesGrowth: Metric = {
   id: 'sales_growth',
   name: { en: 'Sales growth', fr: 'Croissance des ventes' },
   aliases: {
@@ -58,18 +110,24 @@ export const salesGrowth = single({
     fr: ['taux de croissance du chiffre d’affaires', 'croissance', 'expansion du territoire'],
   },
   definition: {
-    en: 'Relative change of revenue from the previous period. A period that is not over is compared with the same elapsed part.',
-    fr: 'Variation relative du chiffre d’affaires par rapport à la période précédente. Une période en cours est comparée à la même portion écoulée.',
+    en: 'Relative change of revenue from the previous period. A period that is not over is compared with the same elapsed part; without a positive base there is no value.',
+    fr: 'Variation relative du chiffre d’affaires par rapport à la période précédente. Une période en cours est comparée à la même portion écoulée ; sans base positive, il n’y a pas de valeur.',
   },
   unit: 'percent',
   direction: 'higher',
   family: 'revenue',
   kind: 'lagging',
   audiences: ['executive', 'sales_manager'],
-  expression: growth(of('amountWon'), of('amountWon', 'previousPeriod')),
-});
+  sources: ['000', '001'],
+  defaultVariant: 'automatic',
+  variants: growthOf(
+    'previousPeriod',
+    'from the previous period',
+    'par rapport à la période précédente',
+  ),
+};
 
-export const yearOverYearGrowth = single({
+export const yearOverYearGrowth: Metric = {
   id: 'year_over_year_growth',
   name: { en: 'Year-over-year growth', fr: 'Croissance sur un an' },
   aliases: {
@@ -85,15 +143,34 @@ export const yearOverYearGrowth = single({
   family: 'revenue',
   kind: 'lagging',
   audiences: ['executive'],
-  expression: growth(of('amountWon'), of('amountWon', 'yearBefore')),
-});
+  sources: ['004'],
+  defaultVariant: 'automatic',
+  variants: growthOf('yearBefore', 'from one year earlier', 'par rapport à l’année précédente'),
+  example: {
+    variant: 'invoiced',
+    terms: { invoicedGross: '17000000', 'invoicedGross.yearBefore': '10000000' },
+    result: '0.7',
+  },
+};
 
-export const trailingGrowth = single({
+const trailing = (measure: 'invoicedAmount' | 'amountWon') =>
+  plus(
+    minus(of(measure, 'fiscalToDate'), of(measure, 'previousFiscalToDate')),
+    of(measure, 'previousFiscalYear'),
+  );
+
+export const trailingGrowth: Metric = {
   id: 'trailing_growth',
   name: { en: 'Trailing growth', fr: 'Croissance glissante' },
   aliases: {
-    en: ['trailing twelve months', 'TTM revenue'],
-    fr: ['croissance suiveuse', 'douze mois glissants'],
+    en: ['trailing twelve months', 'trailing twelve months revenue', 'TTM revenue'],
+    fr: [
+      'croissance tendancielle',
+      'croissance rétrospective',
+      'croissance suiveuse',
+      'croissance sur 6 mois',
+      'douze mois glissants',
+    ],
   },
   definition: {
     en: 'Revenue of the fiscal year so far, less that of the same months of the year before, plus that whole year: a trailing twelve-month amount.',
@@ -104,81 +181,64 @@ export const trailingGrowth = single({
   family: 'revenue',
   kind: 'lagging',
   audiences: ['executive'],
-  expression: plus(
-    minus(of('amountWon', 'fiscalToDate'), of('amountWon', 'previousFiscalToDate')),
-    of('amountWon', 'previousFiscalYear'),
-  ),
-});
-
-export const averageDiscountRate = single({
-  id: 'average_discount_rate',
-  name: { en: 'Average discount rate', fr: 'Taux de remise moyen' },
-  aliases: { en: ['discount rate'], fr: ['remise moyenne', 'taux de remise'] },
-  definition: {
-    en: 'Part of the list price that was given away on the deals won in the period. Negative when they were sold above list price; deals without a list price are left out.',
-    fr: 'Part du prix catalogue accordée en remise sur les affaires gagnées dans la période. Négatif si elles ont été vendues au-dessus du prix catalogue ; les affaires sans prix catalogue sont laissées de côté.',
+  sources: ['004'],
+  note: {
+    en: 'Despite its name it is an amount; the rate is year-over-year growth.',
+    fr: 'Malgré son nom, c’est un montant ; le taux est la croissance sur un an.',
   },
-  unit: 'percent',
-  direction: 'lower',
-  family: 'revenue',
-  kind: 'lagging',
-  audiences: ['sales_manager', 'executive'],
-  benchmarks: [
+  defaultVariant: 'automatic',
+  variants: byBasis(
     {
-      value: '0.15',
-      label: {
-        en: 'Upper end of usual discounts before volume discounts',
-        fr: 'Haut des remises usuelles avant remises sur volume',
+      expression: trailing('invoicedAmount'),
+      definition: {
+        en: 'Amount invoiced, net of discounts and credit notes.',
+        fr: 'Montant facturé, net de remises et d’avoirs.',
       },
-      source: 'Sales KPI literature',
     },
-  ],
-  expression: minus(constant('1'), over(of('amountWonWithListPrice'), of('listPriceWon'))),
-});
-
-export const discountImpact = single({
-  id: 'discount_impact',
-  name: { en: 'Discount impact', fr: 'Impact des remises' },
-  aliases: { en: ['discounts given'], fr: ['remises accordées'] },
-  definition: {
-    en: 'List price less amount of the deals won in the period that have a list price.',
-    fr: 'Prix catalogue moins montant des affaires gagnées dans la période ayant un prix catalogue.',
+    {
+      expression: trailing('amountWon'),
+      definition: { en: 'Amount of deals won.', fr: 'Montant des affaires gagnées.' },
+    },
+  ),
+  example: {
+    variant: 'invoiced',
+    terms: {
+      'invoicedAmount.fiscalToDate': '17000000',
+      'invoicedAmount.previousFiscalToDate': '10000000',
+      'invoicedAmount.previousFiscalYear': '25000000',
+    },
+    result: '32000000',
   },
-  unit: 'currency',
-  direction: 'lower',
-  family: 'revenue',
-  kind: 'lagging',
-  audiences: ['sales_manager', 'executive'],
-  expression: minus(of('listPriceWon'), of('amountWonWithListPrice')),
-});
+};
 
-export const revenueByRep = single({
-  id: 'revenue_by_rep',
-  name: { en: 'Sales by rep', fr: 'Ventes par commercial' },
+export const upsellCrossSellRevenue = single({
+  id: 'upsell_cross_sell_revenue',
+  name: {
+    en: 'Upsell and cross-sell revenue',
+    fr: 'Chiffre d’affaires d’upsell et de cross-sell',
+  },
   aliases: {
-    en: ['revenue by rep', 'sales leaderboard'],
-    fr: ['chiffre d’affaires par commercial', 'classement des commerciaux'],
+    en: ['expansion revenue', 'upsell revenue', 'cross-sell revenue'],
+    fr: ['chiffres de ventes incitatives et de ventes croisées', 'montée en gamme'],
   },
   definition: {
-    en: 'Amount of the deals won in the period, for each owner.',
-    fr: 'Montant des affaires gagnées dans la période, pour chaque responsable.',
+    en: 'Amount of the deals of kind upsell or cross-sell won in the period.',
+    fr: 'Montant des affaires de type upsell ou cross-sell gagnées dans la période.',
   },
   unit: 'currency',
   direction: 'higher',
-  family: 'productivity',
+  family: 'revenue',
   kind: 'lagging',
-  audiences: ['sales_manager', 'executive', 'rep'],
-  presetDimension: 'person',
-  expression: metric('gross_revenue', 'booked'),
+  audiences: ['sales_manager', 'cs'],
+  sources: ['000'],
+  expression: of('amountUpsold'),
 });
 
 export const revenue: readonly Metric[] = [
   grossRevenue,
-  revenueByProduct,
-  revenueByRep,
+  netRevenue,
   salesGrowth,
   yearOverYearGrowth,
   trailingGrowth,
-  averageDiscountRate,
-  discountImpact,
+  upsellCrossSellRevenue,
 ];
