@@ -37,9 +37,11 @@ function bodyOf(error: RestError, locale: Locale, requestId: string): Problem {
     instance: `urn:uuid:${requestId}`,
     ...(issues.length > 0
       ? {
-          errors: issues.map((issue) => ({
-            path: issue.path,
-            message: text(issue.code, issue.params ?? {}),
+          errors: issues.map(({ path, code: fault, params: given = {}, row, column }) => ({
+            path,
+            message: text(fault, given),
+            ...(row === undefined ? {} : { row }),
+            ...(column === undefined ? {} : { column }),
           })),
         }
       : {}),

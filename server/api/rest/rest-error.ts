@@ -8,6 +8,9 @@ export interface RestIssue {
   readonly path: string;
   readonly code: string;
   readonly params?: DomainErrorParams;
+  /** where in a file, as a spreadsheet counts */
+  readonly row?: number;
+  readonly column?: string;
 }
 
 /** A refusal that only the machine interface knows; use cases throw DomainError. */
@@ -43,8 +46,12 @@ const tooLarge = 'dataset.errors.fileTooLarge';
 /** The refusal that a use case's error is to a machine. */
 export function fromDomainError(error: DomainError): RestError {
   const status = error.code === tooLarge ? 413 : statuses[error.kind];
-  const issues = [error, ...error.further].flatMap(({ field, code, params }) =>
-    field ? [{ path: field, code, params }] : [],
-  );
+  const issues = [error, ...error.further].flatMap(({ field, code, params }): RestIssue[] => {
+    if (field) return [{ path: field, code, params }];
+    const { row, column } = params;
+    if (typeof row !== 'number') return [];
+    const place = column === undefined ? { row } : { row, column: String(column) };
+    return [{ path: 'file', code, params, ...place }];
+  });
   return new RestError(status, error.code, error.params, issues);
 }

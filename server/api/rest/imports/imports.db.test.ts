@@ -16,7 +16,7 @@ const problem = z.object({
   type: z.string(),
   status: z.number(),
   detail: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.looseObject({ path: z.string(), message: z.string() })).optional(),
 });
 
 let org: Organisation;
@@ -178,6 +178,12 @@ describe('POST /imports', () => {
     const body = await refused(form());
     expect(body.status).toBe(status);
     expect(body.errors?.map((each) => each.path)).toContain(path);
+  });
+
+  it('says where a file is broken', async () => {
+    const csv = 'name,segment\nA,x\n"B,y\n';
+    const { errors } = await refused(importForm(csv, 'customer'));
+    expect(errors).toMatchObject([{ path: 'file', row: 3, column: '1' }]);
   });
 
   it('refuses a body that is too long before it is read', async () => {
