@@ -28,7 +28,6 @@ export function MissingFields({ type, fields, options, onChange }: Props) {
         ) : null}
         {values.length > 0 ? (
           <SelectField
-            optional
             className="max-w-md"
             label={t('mapping.sameForAll', { field: label })}
             value={constant}

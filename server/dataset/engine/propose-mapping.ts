@@ -60,7 +60,11 @@ export function proposeRecordType(columns: readonly string[]): RecordType | null
   const named = columns.filter((column) => column !== '');
   const scores = recordTypes.map((type) => {
     const mapping = proposeMapping(type, named);
-    const isComplete = missingFields(type, (field) => field in mapping).length === 0;
+    // a choice may be the same for every row of a file, which then has no column for it
+    const isOneValue = (name: string) =>
+      definitions[type].fields.some((field) => field.name === name && field.choices);
+    const isComplete =
+      missingFields(type, (field) => field in mapping || isOneValue(field)).length === 0;
     return { type, score: isComplete ? Object.keys(mapping).length : 0 };
   });
   const best = [...scores].sort((left, right) => right.score - left.score);

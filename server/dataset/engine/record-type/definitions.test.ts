@@ -106,6 +106,9 @@ test.each<[RecordType, string[]]>([
   ['team', ['team', 'parent team', 'manager']],
   ['expense', ['id', 'category', 'spend', 'month', 'campaign']],
   ['quota', ['quota id', 'rep', 'start', 'end', 'quota']],
+  ['surveyResponse', ['id', 'order_id', 'nps_score']],
+  ['expense', ['id', 'channel', 'month_begin', 'spend']],
+  ['invoice', ['id', 'order_datetime', 'state', 'item', 'sales', 'channel']],
 ])('a file of %s is known by its columns', (type, columns) => {
   expect(proposeRecordType(columns)).toBe(type);
 });
