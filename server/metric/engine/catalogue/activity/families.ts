@@ -95,7 +95,17 @@ export const activityFamilies = {
       campaign: 'dl.campaign',
       originator: 'dl.originator_id',
     },
-    withoutDimensions: ['csm', 'tenure'],
+    withoutDimensions: [
+      'csm',
+      'tenure',
+      'cohort',
+      'content',
+      'contentType',
+      'course',
+      'session',
+      'trainer',
+      'eventType',
+    ],
   },
   contentFollowed: {
     source: 'activity',

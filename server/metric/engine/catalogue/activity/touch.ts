@@ -24,8 +24,11 @@ const columns = (alias: string) => `${alias}.organisation_id, ${alias}.external_
     ${alias}.course, ${alias}.session, ${alias}.trainer, ${alias}.event_type, ${alias}.duration_hours`;
 
 /** Touches of closed deals up to their closing; they count for the deal's owner on that day. */
-export const dealTouches: CatalogueText = `select ta.id, ${columns('ta')}, ta.occurred_on, ta.content,
-    ta.content_type, td.owner_id, td.closed_on
+export const dealTouches: CatalogueText = `select ta.id, ta.organisation_id, ta.external_id,
+    ta.created_import_id, ta.created_import_row, ta.changed_import_id, ta.changed_import_row, ta.name,
+    ta.type, ta.direction, ta.status, ta.channel, ta.category, ta.outcome, ta.sentiment, ta.sequence,
+    ta.duration_hours, ta.occurred_on, ta.booked_on, ta.deal_id, td.closed_on, td.owner_id,
+    td.customer_id, td.product_id, td.lead_id, ta.ticket_id
   from activity ta join deal td on td.organisation_id = ta.organisation_id and td.id = ta.deal_id
   where td.closed_on is not null and ta.occurred_on <= td.closed_on
     and ta.type in ('${touchTypes.join("', '")}')`;

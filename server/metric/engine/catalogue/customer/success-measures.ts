@@ -66,15 +66,27 @@ export const customerSuccessMeasures = {
     value: 'customerDaysToReview',
     where: [known('customerDaysToReview')],
   },
-  customersAtEnd: {
+  caredAtStart: {
     ...counted,
-    family: 'customerActivity',
+    family: 'customerCare',
+    label: { en: 'customers active at the start', fr: 'clients actifs au début' },
+    where: [{ field: 'customerActiveAtStart', holds: true }],
+  },
+  caredAtEnd: {
+    ...counted,
+    family: 'customerCare',
     label: { en: 'customers active at the end', fr: 'clients actifs à la fin' },
     where: [activeAtEnd],
   },
-  customersWithSuccessPlan: {
+  caredWithin: {
     ...counted,
-    family: 'customerActivity',
+    family: 'customerCare',
+    label: { en: 'customers active in the period', fr: 'clients actifs dans la période' },
+    where: [{ field: 'customerActiveWithin', holds: true }],
+  },
+  caredWithPlan: {
+    ...counted,
+    family: 'customerCare',
     label: {
       en: 'customers active at the end with a success plan',
       fr: 'clients actifs à la fin ayant un plan de réussite',
