@@ -93,12 +93,17 @@ export async function readFigureState(
   };
 }
 
+const enteredOnly: Readonly<Partial<Record<RecordType, string>>> = {
+  customer: ' and entered_first_purchase_on is not null',
+};
+
 /** Whether there is any record of each type that definitions choose by: one descent of its index. */
 function loadedSql(organisationId: string): SqlFragment {
   const each = loadedTypes.map(
     (type) => sql`select ${type}::text as type, (
         select id from ${catalogueSql(sourceOf(type).table)}
-        where organisation_id = ${organisationId}::uuid order by organisation_id, id limit 1
+        where organisation_id = ${organisationId}::uuid${catalogueSql(enteredOnly[type] ?? '')}
+        order by organisation_id, id limit 1
       ) is not null as is_there`,
   );
   return joinSql(each, ' union all ');

@@ -41,6 +41,7 @@ export const noValueReasons = [
   'missingRate',
   'unlimited',
   'tooFewAnswers',
+  'mixedKinds',
 ] as const;
 export type NoValueReason = (typeof noValueReasons)[number];
 

@@ -1,5 +1,5 @@
-import { of, over, wholeOf } from '../expression';
-import { single, type Metric } from '../metric';
+import { byOpenValuation, of, over, wholeOf } from '../expression';
+import type { Metric } from '../metric';
 
 export const winRate: Metric = {
   id: 'win_rate',
@@ -32,6 +32,7 @@ export const winRate: Metric = {
   family: 'performance',
   kind: 'lagging',
   audiences: ['sales_manager', 'executive'],
+  sources: ['000', '001', '003', '004'],
   defaultVariant: 'closed',
   variants: {
     closed: {
@@ -59,10 +60,21 @@ export const winRate: Metric = {
       expression: over(of('dealsWon'), of('dealsCreated')),
     },
     value: {
+      name: { en: 'By value', fr: 'En valeur' },
+      definition: {
+        en: 'Amount of the deals won ÷ amount of the deals won or lost. Where the organisation values open deals at list price, at list price on both sides, as lost deals then seldom keep an amount.',
+        fr: 'Montant des affaires gagnées ÷ montant des affaires gagnées ou perdues. Si l’organisation valorise les affaires ouvertes au prix catalogue, au prix catalogue des deux côtés, car une affaire perdue y garde rarement un montant.',
+      },
+      expression: byOpenValuation(
+        over(of('amountWon'), of('amountClosed')),
+        over(of('listPriceWon'), of('listPriceClosed')),
+      ),
+    },
+    listPrice: {
       name: { en: 'By value at list price', fr: 'En valeur, au prix catalogue' },
       definition: {
-        en: 'List price of the deals won ÷ list price of the deals won or lost. Lost deals seldom keep an amount, so the list price stands for both; deals without a list price are left out.',
-        fr: 'Prix catalogue des affaires gagnées ÷ prix catalogue des affaires gagnées ou perdues. Une affaire perdue garde rarement un montant : le prix catalogue vaut pour les deux ; les affaires sans prix catalogue sont laissées de côté.',
+        en: 'List price of the deals won ÷ list price of the deals won or lost. Deals without a list price are left out.',
+        fr: 'Prix catalogue des affaires gagnées ÷ prix catalogue des affaires gagnées ou perdues. Les affaires sans prix catalogue sont laissées de côté.',
       },
       expression: over(of('listPriceWon'), of('listPriceClosed')),
     },
@@ -76,22 +88,41 @@ export const winRate: Metric = {
   ],
 };
 
-export const lossReasonShare = single({
+export const lossReasonShare: Metric = {
   id: 'loss_reason_share',
   name: { en: 'Loss reason share', fr: 'Répartition des motifs de perte' },
   aliases: {
-    en: ['win-loss analysis'],
+    en: ['win-loss analysis', 'loss reasons'],
     fr: ['analyse des gains et des pertes', 'analyse gagnant-perdant', 'motifs de perte'],
   },
   definition: {
-    en: 'Share of each stated reason among the deals lost in the period. A missing reason is a part of its own.',
-    fr: 'Part de chaque motif parmi les affaires perdues dans la période. L’absence de motif forme une part à elle seule.',
+    en: 'Share of each stated reason among the deals lost in the period: lost deals broken down by loss reason. A missing reason is a part of its own.',
+    fr: 'Part de chaque motif parmi les affaires perdues dans la période : affaires perdues ventilées par motif de perte. L’absence de motif forme une part à elle seule.',
   },
   unit: 'percent',
   direction: 'neutral',
   family: 'performance',
   kind: 'lagging',
   audiences: ['sales_manager', 'enablement', 'presales'],
+  sources: ['004'],
   presetDimension: 'lossReason',
-  expression: over(of('dealsLost'), wholeOf('dealsLost')),
-});
+  defaultVariant: 'lost',
+  variants: {
+    lost: {
+      name: { en: 'Of lost deals', fr: 'Des affaires perdues' },
+      definition: {
+        en: 'Deals lost for the reason ÷ all deals lost in the period.',
+        fr: 'Affaires perdues pour ce motif ÷ ensemble des affaires perdues dans la période.',
+      },
+      expression: over(of('dealsLost'), wholeOf('dealsLost')),
+    },
+    won: {
+      name: { en: 'Of won deals', fr: 'Des affaires gagnées' },
+      definition: {
+        en: 'Deals won in the part ÷ all deals won in the period, to be broken down by win reason.',
+        fr: 'Affaires gagnées de la part ÷ ensemble des affaires gagnées dans la période, à ventiler par motif de gain.',
+      },
+      expression: over(of('dealsWon'), wholeOf('dealsWon')),
+    },
+  },
+};

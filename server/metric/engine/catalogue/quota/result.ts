@@ -1,7 +1,7 @@
 import type { CatalogueText } from '../definition';
 import { converted } from '../money';
 
-/** What a quota or target counts: an aggregate over records x with a day and an owner. */
+/** What a quota or target counts: an aggregate over records rec with a day and an owner. */
 export interface Result {
   readonly from: CatalogueText;
   readonly day: CatalogueText;
@@ -17,15 +17,15 @@ export interface Span {
   readonly end: CatalogueText;
 }
 
-const held = "x.status in ('done', 'completed', 'attended')";
+const held = "rec.status in ('done', 'completed', 'attended')";
 const counted = 'count(*)';
 
 export const wonAmount: Result = {
-  from: 'deal x',
-  day: 'x.closed_on',
-  owner: 'x.owner_id',
-  value: `sum(${converted('x.amount', 'x.currency', 'x.closed_on')})`,
-  where: "x.status = 'won'",
+  from: 'deal rec',
+  day: 'rec.closed_on',
+  owner: 'rec.owner_id',
+  value: `sum(${converted('rec.amount', 'rec.currency', 'rec.closed_on')})`,
+  where: "rec.status = 'won'",
 };
 
 export const wonDeals: Result = { ...wonAmount, value: counted };
@@ -33,31 +33,38 @@ export const wonDeals: Result = { ...wonAmount, value: counted };
 export const wonUnits: Result = {
   ...wonAmount,
   value: `sum(coalesce((select sum(dl.quantity) from deal_line dl
-    where dl.organisation_id = x.organisation_id and dl.deal_id = x.id), x.quantity, 1))`,
+    where dl.organisation_id = rec.organisation_id and dl.deal_id = rec.id), rec.quantity, 1))`,
 };
 
 export const invoiced: Result = {
-  from: 'invoice x',
-  day: 'x.issued_on',
-  owner: 'x.owner_id',
-  value: `sum(${converted('x.amount', 'x.currency', 'x.issued_on')})`,
+  from: 'invoice rec',
+  day: 'rec.issued_on',
+  owner: 'rec.owner_id',
+  value: `sum(${converted('rec.amount', 'rec.currency', 'rec.issued_on')})`,
   where: 'true',
 };
 
+/** Before discounts, without credit notes: as gross revenue is. */
+export const invoicedGross: Result = {
+  ...invoiced,
+  value: `sum(${converted('rec.gross_amount', 'rec.currency', 'rec.issued_on')})`,
+  where: "rec.kind <> 'credit'",
+};
+
 export const addedMrr: Result = {
-  from: 'subscription_movement x',
-  day: 'x.effective_on',
-  owner: 'x.owner_id',
-  value: `sum(${converted('x.mrr_delta', 'x.currency', 'x.effective_on')})`,
-  where: "x.kind in ('new', 'expansion')",
+  from: 'subscription_movement rec',
+  day: 'rec.effective_on',
+  owner: 'rec.owner_id',
+  value: `sum(${converted('rec.mrr_delta', 'rec.currency', 'rec.effective_on')})`,
+  where: "rec.kind in ('new', 'expansion')",
 };
 
 /** Activities that meet a condition, held unless said otherwise. */
 export function activities(where: CatalogueText, isHeld = true): Result {
   return {
-    from: 'activity x',
-    day: 'x.occurred_on',
-    owner: 'x.owner_id',
+    from: 'activity rec',
+    day: 'rec.occurred_on',
+    owner: 'rec.owner_id',
     value: counted,
     where: isHeld ? `${where} and ${held}` : where,
   };
@@ -66,9 +73,9 @@ export function activities(where: CatalogueText, isHeld = true): Result {
 /** Records of a table counted by one of its dates. */
 export function countedBy(table: string, column: string): Result {
   return {
-    from: `${table} x`,
-    day: `x.${column}`,
-    owner: 'x.owner_id',
+    from: `${table} rec`,
+    day: `rec.${column}`,
+    owner: 'rec.owner_id',
     value: counted,
     where: 'true',
   };
@@ -93,7 +100,7 @@ export function resultOf(
   { set, start, end }: Span,
 ): CatalogueText {
   const over = (whose: CatalogueText) => `coalesce((select ${value} from ${from}
-      where x.organisation_id = app_organisation_id() and ${whose}
+      where rec.organisation_id = app_organisation_id() and ${whose}
         and ${day} >= ${start} and ${day} < ${end} and ${where}), 0)`;
   return `(case when ${set}.owner_id is not null then ${over(`${owner} = ${set}.owner_id`)}
     when ${set}.team_id is not null then ${over(isInTeam(owner, `${set}.team_id`, day))}

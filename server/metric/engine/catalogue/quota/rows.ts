@@ -18,7 +18,7 @@ const results: Readonly<Record<string, Result>> = {
   revenue: invoiced,
   units: wonUnits,
   deals: wonDeals,
-  meetings: activities("x.type = 'meeting'"),
+  meetings: activities("rec.type = 'meeting'"),
   mrr: addedMrr,
 };
 

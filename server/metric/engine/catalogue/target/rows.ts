@@ -2,7 +2,7 @@ import type { CatalogueText } from '../definition';
 import {
   activities,
   countedBy,
-  invoiced,
+  invoicedGross,
   resultOf,
   wonAmount,
   wonDeals,
@@ -10,30 +10,30 @@ import {
   type Span,
 } from '../quota/result';
 
-const everyType = "x.type in ('call', 'email', 'meeting', 'demo', 'follow_up', 'social', 'event')";
+const everyType = "rec.type in ('call', 'email', 'meeting', 'demo', 'follow_up', 'social', 'event')";
 
 /** The metrics whose results add up, so that a target can be read against its days. */
 const results: Readonly<Record<string, Result>> = {
   deals_won: wonDeals,
-  gross_revenue: invoiced,
+  gross_revenue: invoicedGross,
   revenue_by_rep: wonAmount,
   opportunities_created: countedBy('deal', 'created_on'),
   new_customers: {
     ...countedBy('customer', 'first_purchase_on'),
-    from: `customer x left join deal xd on xd.organisation_id = x.organisation_id
-      and xd.id = x.first_deal_id`,
-    owner: 'coalesce(x.owner_id, xd.owner_id)',
+    from: `customer rec left join deal first on first.organisation_id = rec.organisation_id
+      and first.id = rec.first_deal_id`,
+    owner: 'coalesce(rec.owner_id, first.owner_id)',
   },
   new_leads: countedBy('lead', 'created_on'),
   mqls_created: countedBy('lead', 'mql_on'),
   sqls_created: countedBy('lead', 'sql_on'),
   sales_activities: activities(everyType),
-  calls_made: activities("x.type = 'call' and x.direction = 'outbound'", false),
-  emails_sent: activities("x.type = 'email' and x.direction = 'outbound'", false),
-  meetings_scheduled: { ...activities("x.type = 'meeting'", false), day: 'x.booked_on' },
-  proposals_sent: activities("x.type = 'proposal'"),
-  product_demos: activities("x.type = 'demo'"),
-  follow_ups: activities("x.type = 'follow_up'"),
+  calls_made: activities("rec.type = 'call' and rec.direction = 'outbound'", false),
+  emails_sent: activities("rec.type = 'email' and rec.direction = 'outbound'", false),
+  meetings_scheduled: { ...activities("rec.type = 'meeting'", false), day: 'rec.booked_on' },
+  proposals_sent: activities("rec.type = 'proposal'"),
+  product_demos: activities("rec.type = 'demo'"),
+  follow_ups: activities("rec.type = 'follow_up'"),
 };
 
 /** What a target is for: a metric of the list, or held activities of its type. */
@@ -45,11 +45,11 @@ const subject = `(case when t.activity_type is not null then 'activity:' || t.ac
 // what was invoiced, or what was signed as long as there is no invoice: as gross_revenue does
 const revenue = (span: Span) => `(case when exists (select from invoice i
     where i.organisation_id = app_organisation_id())
-  then ${resultOf(invoiced, span)} else ${resultOf(wonAmount, span)} end)`;
+  then ${resultOf(invoicedGross, span)} else ${resultOf(wonAmount, span)} end)`;
 
 const attained = (span: Span): CatalogueText => `(case
   when t.activity_type is not null
-    then ${resultOf(activities('x.type = t.activity_type'), span)}
+    then ${resultOf(activities('rec.type = t.activity_type'), span)}
   ${Object.entries(results)
     .map(([metric, result]) => {
       const text = metric === 'gross_revenue' ? revenue(span) : resultOf(result, span);
