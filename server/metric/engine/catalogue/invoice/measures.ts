@@ -47,6 +47,14 @@ export const invoiceMeasures = {
     value: 'invoiceCustomer',
     where: [isOrder],
   },
+  orderAmountMedian: {
+    family: 'invoiceBuyer',
+    label: { en: 'median amount of orders', fr: 'montant médian des commandes' },
+    unit: 'currency',
+    aggregate: 'median',
+    value: 'invoiceAmount',
+    where: [isOrder],
+  },
   reorderingCustomers: {
     family: 'invoiceBuyerLinked',
     label: { en: 'customers who ordered again', fr: 'clients ayant commandé de nouveau' },

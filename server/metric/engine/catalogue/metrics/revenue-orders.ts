@@ -32,6 +32,14 @@ export const averageOrderValue: Metric = {
   defaultVariant: 'standard',
   variants: {
     standard: { ...orders, expression: over(orderAmount, orderCount, 'noRecords') },
+    median: {
+      name: { en: 'Median', fr: 'Médiane' },
+      definition: {
+        en: 'Median amount of the orders.',
+        fr: 'Montant médian des commandes.',
+      },
+      expression: whenLoaded('invoice', of('orderAmountMedian'), of('medianAmountWon')),
+    },
     net: {
       name: { en: 'Net of refunds', fr: 'Net de remboursements' },
       definition: {
