@@ -57,8 +57,8 @@ export function combined(left: Quantity, right: Quantity, sign: 1 | -1): Quantit
 export function unitsOfKind(kind: Kind): Unit[] {
   if (kind.kind === 'condition') return [];
   const all: Unit[] = [
-    'percent',
     'count',
+    'percent',
     'ratio',
     'score',
     'currency',
