@@ -143,6 +143,14 @@ export const outreachMeasures = {
     value: 'activityHours',
     where: [{ field: 'activityOwnerRole', isOneOf: ['presales'] }, withDeal],
   },
+  dealsActedOn: {
+    family: 'activityReached',
+    label: { en: 'deals acted on', fr: 'affaires ayant fait l’objet d’une activité' },
+    unit: 'count',
+    aggregate: 'distinct',
+    value: 'activityDeal',
+    where: [held, withDeal],
+  },
   dealsWithPresalesWork: {
     family: 'activityReached',
     label: { en: 'deals that presales worked on', fr: 'affaires suivies par l’avant-vente' },

@@ -105,6 +105,26 @@ const opportunityQuality: Metric = {
   },
 };
 
+const opportunitiesWorked = single({
+  id: 'opportunities_worked',
+  name: { en: 'Opportunities worked', fr: 'Opportunités travaillées' },
+  aliases: {
+    en: ['number of opportunities worked'],
+    fr: ['nombre d’opportunités travaillées', 'opportunités en cours par vendeur'],
+  },
+  definition: {
+    en: 'Number of different deals on which somebody acted in the period, by activities that took place. A deal worked by two people counts once for each of them and once in all.',
+    fr: 'Nombre d’affaires différentes ayant fait l’objet d’une activité effective dans la période. Une affaire travaillée par deux personnes compte une fois pour chacune et une fois au total.',
+  },
+  unit: 'count',
+  direction: 'higher',
+  family: 'pipeline',
+  kind: 'leading',
+  audiences: ['sales_manager', 'enablement'],
+  sources: ['004'],
+  expression: of('dealsActedOn'),
+});
+
 const pipelineValue: Metric = {
   id: 'pipeline_value',
   name: { en: 'Sales pipeline value', fr: 'Valeur du pipeline' },
@@ -217,6 +237,7 @@ const pipelineGrowth = single({
 export const pipeline: readonly Metric[] = [
   opportunitiesCreated,
   opportunityQuality,
+  opportunitiesWorked,
   pipelineValue,
   pipelineByStage,
   pipelineGrowth,
