@@ -37,7 +37,7 @@ export const invoiceDefinition: RecordTypeDefinition = {
       'kind, type, document type, type de document, nature',
       { whenEmpty: 'order' },
     ),
-    customer,
+    { ...customer, synonyms: customer.synonyms.concat('customer email', 'email', 'e-mail') },
     deal,
     owner,
     product,
