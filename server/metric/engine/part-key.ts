@@ -1,24 +1,12 @@
-import { z } from 'zod';
-
 /** A part as the key of maps: the text itself for one dimension, a JSON array for two. */
 export type PartKey = string | null;
 
-const pair = z.array(z.string().nullable());
-
 /** The key of a part as a statement gives it. */
 export function partKeyOfRow(part: string | null): PartKey {
-  return part !== null && part.startsWith('[') ? (pairOf(part) ?? part) : part;
-}
-
-// PostgreSQL writes a space after the comma, and a part's own text may begin with a bracket
-function pairOf(text: string): string | null {
-  try {
-    const parsed = pair.safeParse(JSON.parse(text));
-    return parsed.success && parsed.data.length > 1 ? JSON.stringify(parsed.data) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  if (part === null || !part.startsWith('[')) return part;
+  // PostgreSQL writes a space after the comma; a part's own text may begin with a bracket too
+  const pair = pairOf(part);
+  return pair && pair.length > 1 ? JSON.stringify(pair) : part;
 }
 
 /** The key of a part that is given dimension by dimension. */
@@ -40,5 +28,19 @@ export function partWithin<Name>(
 /** A part's values, one for each of `count` dimensions. */
 export function valuesOfPart(key: PartKey, count: number): readonly (string | null)[] {
   if (count < 2) return count === 0 ? [] : [key];
-  return key === null ? Array.from({ length: count }, () => null) : pair.parse(JSON.parse(key));
+  const pair = key === null ? null : pairOf(key);
+  return pair ?? Array.from({ length: count }, () => null);
+}
+
+const isText = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string';
+
+function pairOf(text: string): (string | null)[] | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) && parsed.every(isText) ? parsed : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
