@@ -37,7 +37,7 @@ const recommendations = `select distinct on (n.organisation_id, coalesce(n.respo
 /** Employees' answers: they belong to whoever gave them, so that teams can be told apart. */
 const employeeAnswers = `select ${columns}, s.answered_on, s.person_id as owner_id,
     coalesce(s.person_id::text, s.respondent, s.id::text) as giver,
-    null::uuid as customer_id, null::uuid as product_id
+    null::uuid as customer_id, null::uuid as product_id, null::text as channel
   from survey_response s where s.kind in ('enps', 'employee_satisfaction')`;
 
 const customersOnly: readonly Dimension[] = [
