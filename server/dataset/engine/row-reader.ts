@@ -29,7 +29,8 @@ const none: readonly never[] = [];
 export class RowReader {
   private readonly mapped: readonly MappedField[];
   private readonly columnOf: Readonly<Record<string, string | undefined>>;
-  private readonly mapsId: boolean;
+  /** groups of fields of which a row needs one at least */
+  private readonly needed: readonly (readonly string[])[];
   private readonly makesIds: boolean;
 
   constructor(
@@ -39,15 +40,20 @@ export class RowReader {
     private readonly context: RowContext,
   ) {
     this.columnOf = mapping;
-    this.mapped = definitions[type].fields.flatMap((field) => {
+    const { fields, identity, oneOf = [] } = definitions[type];
+    this.mapped = fields.flatMap((field) => {
       const column = mapping[field.name] ?? null;
       const index = column === null ? -1 : header.indexOf(column);
       const constant = context.constants[field.name]?.trim() ?? '';
       return index === -1 && constant === '' ? [] : [{ field, column, index, constant }];
     });
     const hasId = this.mapped.some(({ field }) => field.kind === 'id');
-    this.mapsId = hasId && definitions[type].identity !== 'name';
-    this.makesIds = !hasId && definitions[type].identity === 'row';
+    this.makesIds = !hasId && identity === 'row';
+    const mustHaveId = hasId && identity !== 'name';
+    const required = fields.filter(
+      ({ kind, isRequired }) => isRequired || (kind === 'id' && mustHaveId),
+    );
+    this.needed = [...required.map(({ name }) => [name]), ...oneOf];
   }
 
   /** The fields that rows get a value for, what follows from others included. */
@@ -110,14 +116,10 @@ export class RowReader {
     reasons: readonly Reason[],
     judgement: RowJudgement,
   ): void {
-    const { fields, oneOf = [] } = definitions[this.type];
-    const isFaulty = (name: string) => reasons.some(({ field }) => field === name);
-    const groups = fields.flatMap(({ name, kind, isRequired }) =>
-      isRequired || (kind === 'id' && this.mapsId) ? [[name]] : [],
-    );
-    for (const group of [...groups, ...oneOf]) {
+    for (const group of this.needed) {
       const [first] = group;
-      if (!first || group.some((name) => values[name] || isFaulty(name))) continue;
+      if (!first || group.some((name) => values[name])) continue;
+      if (reasons.some(({ field }) => field !== null && group.includes(field))) continue;
       judgement.reject('required', first);
     }
   }

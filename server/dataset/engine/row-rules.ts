@@ -48,6 +48,9 @@ export function judgeRow(
 /** whose amounts have no day at which they could be converted */
 const ownCurrencyOnly: ReadonlySet<RecordType> = new Set(['product', 'customer', 'target']);
 
+const hasCurrency = (type: RecordType): boolean =>
+  definitions[type].fields.some(({ kind }) => kind === 'currency');
+
 /** The currency of a row: the one in its column, else the sign or code that stands with its amounts. */
 export function judgeCurrency(
   type: RecordType,
@@ -56,13 +59,12 @@ export function judgeCurrency(
   context: RowContext,
   judgement: RowJudgement,
 ): void {
-  const hasField = definitions[type].fields.some(({ kind }) => kind === 'currency');
   for (const sign of signs) {
     if (values.currency && values.currency !== sign) {
       judgement.reject('contradictingCurrency', 'currency', { from: sign, to: values.currency });
       return;
     }
-    if (hasField || sign !== context.currency) values.currency = sign;
+    if (sign !== context.currency || hasCurrency(type)) values.currency = sign;
   }
   const { currency } = values;
   if (currency && currency !== context.currency && ownCurrencyOnly.has(type)) {

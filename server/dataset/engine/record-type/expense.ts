@@ -55,7 +55,7 @@ export const expenseDefinition: RecordTypeDefinition = {
     text('investment', 'investment, project, programme, program, investissement, projet'),
     segment,
     team,
-    owner,
+    { ...owner, madeRole: 'other' },
     product,
   ],
   oneOf: [

@@ -11,7 +11,7 @@ export const ticketDefinition: RecordTypeDefinition = {
     ),
     text('name', 'name, subject, title, summary, nom, sujet, objet, titre'),
     customer,
-    owner,
+    { ...owner, madeRole: 'support' },
     product,
     text('issueType', 'issue type, ticket type, type, category, type de problème, catégorie'),
     text('severity', 'severity, priority, sévérité, priorité, gravité'),
