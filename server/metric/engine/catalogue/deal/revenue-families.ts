@@ -19,7 +19,13 @@ export const dealRevenueFamilies = {
     date: 'r.closed_on',
     rows: attributedDeals,
     bucketed: null,
-    withoutDimensions: ['presalesInvolved', 'lossReason', 'winReason', 'outcome'],
+    withoutDimensions: [
+      'presalesInvolved',
+      'lossReason',
+      'winReason',
+      'outcome',
+      'expectedCloseMonth',
+    ],
     moreDimensions: {
       campaign: 'r.touch_campaign',
       source: 'r.touch_source',
