@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
 import { makeOrganisation } from '@/test/make-organisation';
-import { caseName, expectedOfCase, figureOfCase, type FigureCase } from '@/test/metric/figure-case';
+import { caseName } from '@/test/metric/case-name';
+import { expectedOfCase, figureOfCase, type FigureCase } from '@/test/metric/figure-case';
 import { insertMoneyCompany, type MoneyCompany } from '@/test/metric/money-company';
 
 const asOf = '2026-05-31';
