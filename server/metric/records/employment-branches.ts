@@ -2,7 +2,7 @@ import type { Group } from '../engine/plan';
 import { allOf, catalogueSql, sql } from '../sql-fragment';
 import type { Branch } from './branch';
 import { packedAggregates } from './measure-sql';
-import { needsMembership, partSql, selectionConditions, type Selection } from './source';
+import { isByMembership, needsMembership, partSql, selectionConditions, type Selection } from './source';
 
 export const everMember = catalogueSql(`
   cross join (select null::date as from_on, null::date as to_on, null::uuid as team_id) tm`);
@@ -15,8 +15,8 @@ export const memberships = catalogueSql(`
  */
 export function employmentBranches(organisationId: string, group: Group): Branch[] {
   const main = branchOf(organisationId, group, group);
-  if (!group.by.includes('team')) return [main];
-  const whole = { ...group, by: group.by.filter((dimension) => dimension !== 'team') };
+  if (!group.by.some(isByMembership)) return [main];
+  const whole = { ...group, by: group.by.filter((dimension) => !isByMembership(dimension)) };
   return [main, { ...branchOf(organisationId, group, whole), isWholeOfParts: true }];
 }
 

@@ -53,11 +53,16 @@ export function joinsOf(
   return joinsNamedIn([...textsOf(selection), ...more], sourceOfFamily(selection.family), day);
 }
 
+/** Whether a dimension of people is told by the team that they were in. */
+export function isByMembership(dimension: Dimension): boolean {
+  return dimension === 'team' || dimension === 'manager';
+}
+
 /** Whether a selection has to look at teams. */
 export function needsMembership(selection: Selection): boolean {
   const { scope, by, filters } = selection;
-  const isTeam = ({ dimension }: { dimension: Dimension }) => dimension === 'team';
-  return scope.kind === 'team' || by.includes('team') || filters.some(isTeam);
+  const named = [...by, ...filters.map(({ dimension }) => dimension)];
+  return scope.kind === 'team' || named.some(isByMembership);
 }
 
 /** Conditions of organisation, scope and filters. */

@@ -61,7 +61,7 @@ export const leadsThen: CatalogueText = `select l.*, case
   where coalesce(l.created_on, l.inbound_on, l.mql_on, l.sql_on, l.opportunity_on, l.customer_on)
       < w.end_on
     and not coalesce(l.disqualified_on < w.end_on,
-      l.disqualified_on is null and l.lifecycle_stage = 'disqualified')`;
+      l.disqualified_on is null and l.lifecycle_stage = 'disqualified', false)`;
 
 /** Leads first contacted in the period, with how many of them each person contacted. */
 export const contactedLeads: CatalogueText = `select l.*,
