@@ -4,6 +4,9 @@ import { ChoiceLinks } from './choice-links';
 import { LabelledSelect } from './labelled-select';
 import { QueryForm } from './query-form';
 
+/** How many dimensions stand beside one another; the form has all of them. */
+const PROMINENT = 6;
+
 /** By which dimension a metric is divided, and by which second one. */
 export function BreakdownChoice({
   path,
@@ -21,29 +24,34 @@ export function BreakdownChoice({
   const t = useTranslations('explanation.metric');
   const locale = useLocale();
   const named = (each: Dimension) => dimensionNames[each][locale];
-  const others = dimensions.filter((each) => each !== by[0]);
+  const first = dimensions.slice(0, PROMINENT);
+  const prominent = by[0] && !first.includes(by[0]) ? [...first, by[0]] : first;
+  const options = dimensions.map((each) => (
+    <option key={each} value={each}>
+      {named(each)}
+    </option>
+  ));
   return (
     <>
       <ChoiceLinks
         label={t('byLabel')}
         current={by[0]}
-        choices={dimensions.map((each) => ({ id: each, label: named(each), href: hrefOf(each) }))}
+        choices={prominent.map((each) => ({ id: each, label: named(each), href: hrefOf(each) }))}
       />
-      {others.length > 0 ? (
+      {dimensions.length > 1 ? (
         <QueryForm
           path={path}
           search={search}
-          fields={['and']}
+          fields={['by', 'and', 'left', 'right']}
           submit={t('show')}
-          label={t('secondDimension')}
+          label={t('byLabel')}
         >
+          <LabelledSelect label={t('byLabel')} name="by" defaultValue={by[0]}>
+            {options}
+          </LabelledSelect>
           <LabelledSelect label={t('secondDimension')} name="and" defaultValue={by[1] ?? ''}>
             <option value="">{t('noSecond')}</option>
-            {others.map((each) => (
-              <option key={each} value={each}>
-                {named(each)}
-              </option>
-            ))}
+            {options}
           </LabelledSelect>
         </QueryForm>
       ) : null}

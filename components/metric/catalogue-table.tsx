@@ -103,7 +103,15 @@ function Value({
     );
   }
   const figure = answers.get(metric.id)?.points[0]?.figure;
-  const value = figure?.value ?? null;
+  if (!figure) {
+    return (
+      <Link href={href} prefetch={false} className="font-normal text-ink-muted hover:text-accent">
+        {t('compute')}
+        <span className="sr-only">: {metric.name[locale]}</span>
+      </Link>
+    );
+  }
+  const { value } = figure;
   return (
     <FigureLink
       href={explainOf(metric.id)}
@@ -111,7 +119,7 @@ function Value({
       display={format.short(value, metric.unit)}
       exact={value}
       exactDisplay={format.exact(value, metric.unit)}
-      reason={reason(figure?.reason)}
+      reason={reason(figure.reason)}
     />
   );
 }

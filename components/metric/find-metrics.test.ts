@@ -21,6 +21,7 @@ function metric(id: string, fr: string, aliases: string[], kind: ListedMetric['k
     example: null,
     presetDimension: null,
     isDataAvailable: kind === 'lagging',
+    isBucketed: true,
     needs: [],
   } satisfies ListedMetric;
 }

@@ -15,6 +15,7 @@ import type { Benchmark, Metric, Variant } from './engine/catalogue/metric';
 import type { RecordType } from './engine/catalogue/record-type';
 import type { Texts } from './engine/catalogue/text';
 import type { Dimension, Unit } from './engine/figure';
+import { familyOf } from './engine/catalogue/family';
 import { measureOf } from './engine/catalogue/measure';
 import { formulaText, formulaTokens, termId, termLabel } from './engine/formula';
 import { isAvailable } from './engine/availability';
@@ -53,6 +54,8 @@ export interface ListedMetric {
   readonly presetDimension: Dimension | null;
   /** whether the organisation has any record that it is computed from */
   readonly isDataAvailable: boolean;
+  /** whether its values stand ready in buckets, so that they are read at once for any history */
+  readonly isBucketed: boolean;
   /** the record types that it has none of, though the metric needs them */
   readonly needs: readonly RecordType[];
 }
@@ -91,9 +94,16 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
         listedVariant(metric, id, each, { openValuation: org.openDealValuation, loaded: has }),
       ),
       isDataAvailable: definition !== undefined && isAvailable(expand(definition.expression), has),
+      isBucketed: definition !== undefined && isBucketed(definition),
       needs: definition ? missingRecords(expand(definition.expression), has) : [],
     };
   });
+}
+
+function isBucketed(variant: Variant): boolean {
+  return measuresIn(expand(variant.expression)).every(
+    ({ measure }) => familyOf(measureOf(measure).family).bucketed !== null,
+  );
 }
 
 function listedVariant(

@@ -2,6 +2,9 @@ import { findMetrics } from '@/components/metric/find-metrics';
 import { textOf, type PageQuery } from '@/components/metric/page-query';
 import { api } from '@/server/api/caller';
 
+/** In a longer list only what stands ready has its value; the others take a scan of the records. */
+const MOST_COMPUTED = 40;
+
 /** The metrics that a search finds, with the values of those that have any records. */
 export async function loadCatalogue(org: string, query: PageQuery) {
   const trpc = await api();
@@ -20,7 +23,10 @@ export async function loadCatalogue(org: string, query: PageQuery) {
   };
   const metrics = await trpc.metric.list({ org });
   const found = findMetrics(metrics, chosen);
-  const valued = found.filter((metric) => metric.isDataAvailable && !metric.presetDimension);
+  const isShort = found.length <= MOST_COMPUTED;
+  const valued = found.filter(
+    (metric) => metric.isDataAvailable && !metric.presetDimension && (isShort || metric.isBucketed),
+  );
   const answers =
     valued.length > 0
       ? await trpc.metric.values({
