@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Organisation } from '@/server/tenancy/organisation';
-import { withOrg } from '@/server/tenancy/with-org';
+import { fixedClock } from '@/server/platform/clock';
+import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
+import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
 import { civilDate } from '@/server/values/civil-date';
 import { civilCalendar, periodOf, shiftPeriod } from '@/server/values/period';
 import type { Scope } from '@/server/values/scope';
@@ -12,6 +14,7 @@ import { loadedTypes } from './engine/catalogue/expression';
 import type { Metric } from './engine/catalogue/metric';
 import type { Dimension, FigureAnswer, FigureRequest } from './engine/figure';
 import type { RecordType } from './engine/catalogue/record-type';
+import { explain, records } from './explain';
 import { readFigures } from './read-figures';
 
 const asOf = civilDate('2026-03-20');
@@ -109,6 +112,61 @@ describe('every definition of revenue, retention, finance and marketing', () => 
     }
   }, 120_000);
 });
+
+describe('the records behind every definition', () => {
+  let org: Organisation;
+  const owner: OrganisationMember = {
+    id: randomUUID(),
+    userId: randomUUID(),
+    role: 'owner',
+    personId: null,
+  };
+  const clock = fixedClock('2026-03-20T10:00:00Z');
+
+  beforeAll(async () => {
+    org = await makeOrganisation();
+    await withOrg(org.id, async (tx) => {
+      await insertMoneyCompany(tx, org.id);
+      await insertComings(tx, org);
+    });
+  });
+
+  it.each(variants.map(([{ id }, variant]) => [id, variant] as const))(
+    '%s %s: as much as was counted',
+    async (metric, variant) => {
+      for (const period of ['2026-03', '2026-Q1']) {
+        const figure = { metric, variant, period };
+        const { terms } = await explain({ ...figure, org, member: owner, clock });
+        for (const { id: term, value } of terms) {
+          const list = { sort: 'date', isDescending: true, limit: 200 } as const;
+          const found = await records({ org, member: owner, clock, figure, term, ...list });
+          expect({ term, value: found.value }).toEqual({ term, value });
+          expect(new Set(found.records.map(({ id }) => id)).size).toBe(found.count);
+        }
+      }
+    },
+  );
+});
+
+/** A customer who comes, grows, leaves and comes back, and one who moves to a smaller plan. */
+async function insertComings(tx: TenantTransaction, org: Organisation): Promise<void> {
+  const [first, second] = await tx.customer.findMany({ where: { name: { in: ['C1', 'C2'] } } });
+  const of = (customer: string | undefined, kind: string, delta: string, on: string) => ({
+    customer_id: customer ?? '',
+    kind,
+    mrr_delta: delta,
+    currency: 'EUR',
+    effective_on: on,
+  });
+  await insertRecords(tx, org.id, 'subscription_movement', [
+    { id: 1, ...of(first?.id, 'new', '100', '2025-11-01'), plan: 'pro' },
+    { id: 2, ...of(first?.id, 'expansion', '20', '2026-01-10'), plan: 'pro' },
+    { id: 3, ...of(first?.id, 'churn', '-120', '2026-02-01'), plan: 'pro' },
+    { id: 4, ...of(first?.id, 'reactivation', '50', '2026-03-05'), plan: 'basic' },
+    { id: 5, ...of(second?.id, 'new', '80', '2025-12-01'), plan: 'pro' },
+    { id: 6, ...of(second?.id, 'contraction', '-30', '2026-03-10'), plan: 'pro' },
+  ]);
+}
 
 describe('an organisation without records', () => {
   it('has zeros and reasons, never an error', async () => {
