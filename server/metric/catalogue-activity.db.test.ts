@@ -3,7 +3,9 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
 import { Decimal } from '@/server/values/decimal';
 import { makeOrganisation } from '@/test/make-organisation';
-import { caseName, expectedOfCase, figureOfCase, type FigureCase } from '@/test/metric/figure-case';
+import { listedTerms, readEverywhere } from '@/test/metric/answers-everywhere';
+import { expectedOfCase, figureOfCase } from '@/test/metric/figure-case';
+import { floorCaseName, onFloor, type FloorCase } from '@/test/metric/floor-case';
 import { insertRecords, type RecordRow } from '@/test/metric/insert-records';
 import { insertSalesFloor, type SalesFloor } from '@/test/metric/sales-floor';
 
@@ -126,12 +128,7 @@ const share = (numerator: number, denominator: number) => ({
 });
 const none = { value: null, reason: 'zeroDenominator' } as const;
 
-type Named = Omit<FigureCase, 'scope' | 'part'> & {
-  readonly of?: keyof SalesFloor;
-  readonly part?: readonly (keyof SalesFloor | { readonly key: string | null })[];
-};
-
-const cases: Named[] = [
+const cases: FloorCase[] = [
   { metric: 'sales_activities', value: '14' },
   { metric: 'sales_activities', of: 'ann', value: '9' },
   { metric: 'sales_activities', of: 'north', value: '11' },
@@ -234,25 +231,31 @@ const cases: Named[] = [
   { metric: 'social_followers', on: '2025-01-01', value: '0' },
 ];
 
-const keyOf = (part: keyof SalesFloor | { readonly key: string | null }) =>
-  typeof part === 'string' ? floor[part] : part.key;
-
-function resolved({ of: scope, part, ...each }: Named): FigureCase {
-  const isTeam = scope === 'north' || scope === 'south';
-  return {
-    ...each,
-    ...(scope && { scope: { kind: isTeam ? 'team' : 'person', id: floor[scope] } }),
-    ...(part && { part: part.map(keyOf) }),
-  };
-}
-
 describe('activity, presales and social metrics', () => {
-  it.each(
-    cases.map((each) => [`${caseName({ ...each, part: [] })} ${each.of ?? ''}`, each] as const),
-  )('%s', async (_, each) => {
-    const wanted = resolved(each);
+  it.each(cases.map((each) => [floorCaseName(each), each] as const))('%s', async (_, each) => {
+    const wanted = onFloor(floor, each);
     expect(await figureOfCase(org, wanted, '2026-03-01', '2026-06-17')).toEqual(
       expectedOfCase(wanted),
     );
+  });
+
+  const metrics = [...new Set(cases.map(({ metric }) => metric))];
+
+  it.each(metrics)('%s answers for every scope, variant and dimension', async (id) => {
+    const scopes = [
+      { kind: 'organisation' },
+      { kind: 'team', id: floor.north },
+      { kind: 'person', id: floor.ann },
+    ] as const;
+    expect(await readEverywhere(org, id, scopes)).toBeGreaterThanOrEqual(scopes.length);
+  });
+
+  it.each(metrics)('%s counts what its lists show', async (id) => {
+    for (const period of ['2026-03', '2026']) {
+      const told = await listedTerms(org, id, period);
+      expect(told.map(({ term, list }) => [term, list])).toEqual(
+        told.map(({ term, figure }) => [term, figure]),
+      );
+    }
   });
 });

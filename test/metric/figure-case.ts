@@ -24,12 +24,6 @@ export interface FigureCase {
   readonly denominator?: string;
 }
 
-/** How a case is called in a list of tests. */
-export function caseName({ metric, variant, on, grain, by, part }: FigureCase): string {
-  const place = [on, grain, ...(by ? [by.join('/'), (part ?? []).join('/')] : [])].filter(Boolean);
-  return [metric, variant ?? '', ...place].filter(Boolean).join(' ');
-}
-
 /** The figure of a case as it is read, with the keys of the case: what a test compares. */
 export async function figureOfCase(
   org: Organisation,

@@ -1,5 +1,6 @@
 import type { Field } from '../definition';
-import { heldStatuses, isBefore, isHeld } from './held';
+import type { heldStatuses} from './held';
+import { isBefore, isHeld } from './held';
 import { leadSentiment, secondsToReply } from './reply';
 
 const statusValues = {

@@ -22,7 +22,7 @@ export const personGrowthFamilies = {
     ...flow,
     label: { en: 'people who reached their full quota', fr: 'personnes ayant atteint leur quota' },
     dateRole: 'personEmployed',
-    date: 'r.ramped_on',
+    date: '(r.ramped_on - 1)',
     rows: rampedPeople,
   },
   personProductive: {
