@@ -8,6 +8,8 @@ const pages = [
   '?period=2019',
   '/metrics',
   '/metrics/win_rate',
+  '/metrics/new',
+  '/metrics/own',
   '/data',
   '/data/import',
   '/people',

@@ -29,7 +29,7 @@ export function OwnCompletionList({
       id={id}
       role="listbox"
       aria-label={t('editor.options')}
-      className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-control border border-line bg-surface-raised py-1 shadow-float"
+      className="absolute inset-x-0 top-full z-30 mt-1 rounded-control border border-line bg-surface-raised py-1 shadow-float"
     >
       {options.map((option, index) => (
         <li

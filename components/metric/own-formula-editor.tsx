@@ -14,7 +14,7 @@ import { useTRPC } from '@/components/layout/trpc-provider';
 import { controlStyles } from '@/components/ui/control-styles';
 import { describe, Field } from '@/components/ui/field';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Completion, Problem } from '@/server/metric/own-metric.schemas';
+import type { Completion, Completions, Problem } from '@/server/metric/own-metric.schemas';
 import { OwnCompletionList, optionId } from './own-completion-list';
 import { useSettled } from './use-settled';
 
@@ -51,7 +51,7 @@ export function OwnFormulaEditor({
     enabled: isOpen && isSettled,
     placeholderData: keepPreviousData,
   });
-  const options = isOpen ? (data?.options ?? []) : [];
+  const options = isOpen && data && !isWhole(data, formula) ? data.options : [];
   // what was found for an earlier text must not be put into this one
   const isCurrent = isSettled && !isPlaceholderData;
   const shown = Math.min(active, Math.max(0, options.length - 1));
@@ -124,6 +124,11 @@ export function OwnFormulaEditor({
       </VisuallyHidden>
     </Field>
   );
+}
+
+/** Whether one of the names stands there already. */
+function isWhole({ from, to, options }: Completions, formula: string): boolean {
+  return options.some(({ insert }) => insert === formula.slice(from, to));
 }
 
 /** The same text over the field, unseen but for the line under the problem; it gives the height. */

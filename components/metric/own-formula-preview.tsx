@@ -64,7 +64,7 @@ export function OwnFormulaPreview({
       </span>
     ) : (
       <span className="figure" data-exact={figure.value}>
-        {format.exact(figure.value, unit)}
+        {format.short(figure.value, unit)}
       </span>
     );
   return (

@@ -21,6 +21,7 @@ export function OwnMetricArchive({
   const { change, isPending, error, errorOf } = useChange(
     trpc.metric.own.archive.mutationOptions(),
   );
+  // what its formula lacks stands beside the button: there is no field here
   const refused = errorOf('formula');
   return (
     <>
@@ -32,7 +33,7 @@ export function OwnMetricArchive({
         {t(isArchived ? 'restore' : 'archive')}
       </Button>
       <ChangeError
-        error={refused ? { text: String(refused), field: undefined, requestId: undefined } : error}
+        error={refused ? { text: refused, field: undefined, requestId: undefined } : error}
       />
     </>
   );

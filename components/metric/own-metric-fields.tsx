@@ -18,7 +18,7 @@ export function OwnMetricNames({ values, onChange, errorOf, isNew }: Props & { i
   const locale = useLocale();
   const languages = locale === 'fr' ? (['Fr', 'En'] as const) : (['En', 'Fr'] as const);
   return (
-    <div className="grid gap-5 md:grid-cols-2">
+    <div className="grid items-start gap-5 md:grid-cols-2">
       {languages.map((language, index) => (
         <TextField
           key={language}

@@ -50,9 +50,9 @@ describe('completeFormula', () => {
     expect(options.filter(({ label }) => !label.fr.includes('gagné'))).toEqual([]);
   });
 
-  it('puts names that begin so first, and proposes at most twelve', () => {
+  it('puts names that begin so first, and proposes at most eight', () => {
     expect(inserts('deals_w|')[0]).toBe('deals_won');
-    expect(inserts('e|').length).toBeLessThanOrEqual(12);
+    expect(inserts('e|').length).toBeLessThanOrEqual(8);
     expect(inserts('zzzz|')).toEqual([]);
     expect(inserts('no_such.v|')).toEqual([]);
   });

@@ -20,7 +20,7 @@ export function candidate(completion: Completion, ...words: readonly string[]): 
   return { ...completion, words: words.map(folded) };
 }
 
-const MOST = 12;
+const MOST = 8;
 const NONE = 9;
 
 /** The candidates that fit best to what was typed so far. */

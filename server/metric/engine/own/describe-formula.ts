@@ -1,4 +1,5 @@
 import { measuresIn } from '../catalogue/catalogue';
+import { partsOfExpression, type Expression } from '../catalogue/expression';
 import { dimensionsOfFamily, familyOf } from '../catalogue/family';
 import { measureOf } from '../catalogue/measure';
 import { recordTypeNames, type RecordType } from '../catalogue/record-type';
@@ -55,14 +56,23 @@ export function describeFormula(
     warnings.push({ code: 'notForScopes', about: joined(names) });
   }
   if (dimensions.length === 0) warnings.push({ code: 'notDivisible', about: listed(types) });
+  const units = unitsOfKind(kind);
   return {
     text: formulaText(formulaTokens(expression), terms),
     kind: nameOfKind(kind),
-    units: unitsOfKind(kind),
+    units: divides(expression) ? [...units].sort(percentFirst) : units,
     dimensions,
     warnings,
   };
 }
+
+// with a division it is rather a share than a count
+function divides(expression: Expression): boolean {
+  return expression.kind === 'divide' || partsOfExpression(expression).some(divides);
+}
+
+const percentFirst = (left: Unit, right: Unit): number =>
+  Number(right === 'percent') - Number(left === 'percent');
 
 const listed = (types: readonly RecordType[]): Texts =>
   joined(types.map((type) => recordTypeNames[type]));
