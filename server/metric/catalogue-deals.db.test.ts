@@ -3,6 +3,7 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { makeOrganisation } from '@/test/make-organisation';
 import { askFigure, expectedOf, nameOf, type FigureCase } from '@/test/metric/ask-figure';
 import { insertRows, testId, type Row } from '@/test/metric/insert-rows';
+import { expectMonthsOf, expectRecordsToAgree } from '@/test/metric/records-agree';
 
 const [ada, ben, dia] = [testId(1), testId(2), testId(3)];
 const [north, south] = [testId(11), testId(12)];
@@ -180,8 +181,20 @@ const cases: FigureCase[] = [
   { metric: 'win_rate', in: '2026-03', is: '0.5', of: ['2', '4'] },
   { metric: 'win_rate', variant: 'opened', in: '2026-03', is: '0', of: ['0', '2'] },
   { metric: 'win_rate', variant: 'mixed', in: '2026-03', is: '1', of: ['2', '2'] },
-  { metric: 'win_rate', variant: 'value', in: '2026-03', is: `0.${'8'.repeat(39)}9`, of: ['4000', '4500'] },
-  { metric: 'win_rate', variant: 'listPrice', in: '2026-03', of: ['5000', '5800'], is: '0.8620689655172413793103448275862068965517' },
+  {
+    metric: 'win_rate',
+    variant: 'value',
+    in: '2026-03',
+    is: `0.${'8'.repeat(39)}9`,
+    of: ['4000', '4500'],
+  },
+  {
+    metric: 'win_rate',
+    variant: 'listPrice',
+    in: '2026-03',
+    of: ['5000', '5800'],
+    is: '0.8620689655172413793103448275862068965517',
+  },
   { metric: 'win_loss_ratio', in: '2026-03', is: '1', of: ['2', '2'] },
   { metric: 'win_loss_ratio', in: '2026-03', person: ada, is: null, because: 'zeroDenominator' },
   { metric: 'win_loss_ratio', in: '2026-03', part: ['originator', dia], is: '1' },
@@ -193,7 +206,13 @@ const cases: FigureCase[] = [
   { metric: 'demo_to_close_ratio', in: '2026-Q1', is: '0.5', of: ['1', '2'] },
   { metric: 'demo_to_close_ratio', variant: 'period', in: '2026-03', is: '1', of: ['1', '1'] },
   { metric: 'sales_cycle_length', in: '2026-03', is: '45', of: ['90', '2'] },
-  { metric: 'sales_cycle_length', variant: 'firstContact', in: '2026-03', is: '40', of: ['40', '1'] },
+  {
+    metric: 'sales_cycle_length',
+    variant: 'firstContact',
+    in: '2026-03',
+    is: '40',
+    of: ['40', '1'],
+  },
   { metric: 'sales_cycle_length', variant: 'median', in: '2026-03', is: '45' },
   { metric: 'sales_cycle_length', variant: 'p90', in: '2026-03', is: '57' },
   { metric: 'deal_velocity', in: '2026-03', is: `33.${'3'.repeat(38)}`, of: ['100', '3'] },
@@ -201,9 +220,21 @@ const cases: FigureCase[] = [
   { metric: 'deal_velocity', in: '2026-03', part: ['outcome', 'lost'], is: '10' },
   { metric: 'sales_velocity', in: '2026-03', of: ['2000', '45'], is: `44.${'4'.repeat(38)}` },
   { metric: 'won_deals_by_cycle_length', in: '2026-03', part: ['cycleLength', '31-60'], is: '1' },
-  { metric: 'loss_reason_share', in: '2026-03', part: ['lossReason', 'price'], is: '0.5', of: ['1', '2'] },
+  {
+    metric: 'loss_reason_share',
+    in: '2026-03',
+    part: ['lossReason', 'price'],
+    is: '0.5',
+    of: ['1', '2'],
+  },
   { metric: 'loss_reason_share', in: '2026-03', part: ['lossReason', null], is: '0.5' },
-  { metric: 'loss_reason_share', variant: 'won', in: '2026-03', part: ['winReason', 'service'], is: '0.5' },
+  {
+    metric: 'loss_reason_share',
+    variant: 'won',
+    in: '2026-03',
+    part: ['winReason', 'service'],
+    is: '0.5',
+  },
   { metric: 'opportunities_created', in: '2026-03', is: '2' },
   { metric: 'opportunities_created', variant: 'originator', in: '2026-03', person: dia, is: '1' },
   { metric: 'opportunity_quality', in: '2026-02', is: '80', of: ['80', '1'] },
@@ -224,12 +255,24 @@ const cases: FigureCase[] = [
   { metric: 'pipeline_by_stage', in: '2026-02', part: ['stage', 'Demo'], is: '1' },
   { metric: 'pipeline_by_stage', in: '2026-03', part: ['stage', 'Proposal'], is: '1' },
   { metric: 'pipeline_by_stage', in: '2026-06', part: ['stage', 'Demo'], is: '2' },
-  { metric: 'pipeline_by_stage', variant: 'amount', in: '2026-02', part: ['stage', 'Proposal'], is: '1000' },
+  {
+    metric: 'pipeline_by_stage',
+    variant: 'amount',
+    in: '2026-02',
+    part: ['stage', 'Proposal'],
+    is: '1000',
+  },
   { metric: 'pipeline_by_stage', variant: 'amount', in: '2026-06', is: '3100' },
   { metric: 'pipeline_growth', in: '2026-03', is: '-0.4', of: ['-2000', '5000'] },
   { metric: 'pipeline_growth', in: '2025-03', is: null, because: 'noBase' },
   { metric: 'funnel_leakage_rate', in: '2026-03', is: third, of: ['1', '3'] },
-  { metric: 'funnel_leakage_rate', in: '2026-03', part: ['stage', 'Demo'], is: '0.5', of: ['1', '2'] },
+  {
+    metric: 'funnel_leakage_rate',
+    in: '2026-03',
+    part: ['stage', 'Demo'],
+    is: '0.5',
+    of: ['1', '2'],
+  },
   { metric: 'funnel_leakage_rate', in: '2026-02', is: '0', of: ['0', '3'] },
   { metric: 'funnel_leakage_rate', variant: 'pending', in: '2026-03', is: third, of: ['1', '3'] },
   { metric: 'funnel_leakage_rate', in: '2026-05', is: null, because: 'noRecords' },
@@ -241,7 +284,13 @@ const cases: FigureCase[] = [
   { metric: 'new_customers', in: '2026-04', is: '0' },
   { metric: 'upsell_cross_sell_rate', in: '2026-04', is: '0.5', of: ['1', '2'] },
   { metric: 'upsell_cross_sell_rate', variant: 'upsell', in: '2026-04', is: '0.5' },
-  { metric: 'upsell_cross_sell_rate', variant: 'crossSell', in: '2026-04', is: '0', of: ['0', '2'] },
+  {
+    metric: 'upsell_cross_sell_rate',
+    variant: 'crossSell',
+    in: '2026-04',
+    is: '0',
+    of: ['0', '2'],
+  },
   { metric: 'upsell_cross_sell_rate', in: '2026-03', is: null, because: 'noRecords' },
   { metric: 'time_to_first_upsell', in: '2026-04', is: '38', of: ['38', '1'] },
   { metric: 'time_to_first_upsell', in: '2026-04', part: ['product', small], is: '38' },
@@ -250,7 +299,13 @@ const cases: FigureCase[] = [
   { metric: 'revenue_by_rep', in: '2026-03', part: ['person', ada], is: '4000' },
   { metric: 'revenue_by_rep', in: '2026-04', is: '350' },
   { metric: 'sales_productivity', in: '2026-03', is: '2000', of: ['4000', '2'] },
-  { metric: 'sales_productivity', variant: 'distinctSellers', in: '2026-03', is: '2000', of: ['4000', '2'] },
+  {
+    metric: 'sales_productivity',
+    variant: 'distinctSellers',
+    in: '2026-03',
+    is: '2000',
+    of: ['4000', '2'],
+  },
   { metric: 'sales_productivity', variant: 'activeSellers', in: '2026-03', is: '2000' },
   { metric: 'sales_productivity', in: '2026-03', team: north, is: '4000', of: ['4000', '1'] },
   { metric: 'sales_productivity', variant: 'invoiced', in: '2026-03', is: '0' },
@@ -263,4 +318,14 @@ const cases: FigureCase[] = [
 
 it.each(cases.map((each) => [nameOf(each), each] as const))('%s', async (_, each) => {
   expect(await askFigure(org, each)).toMatchObject(expectedOf(each));
+});
+
+const families = ['performance', 'productivity', 'pipeline'] as const;
+
+it('lists the records behind every figure', async () => {
+  await expectRecordsToAgree(org, families, '2026-Q1');
+}, 60_000);
+
+it('answers months of teams and people', async () => {
+  await expectMonthsOf(org, families, { team: north, person: ben });
 });

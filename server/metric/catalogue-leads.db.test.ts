@@ -3,6 +3,7 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { makeOrganisation } from '@/test/make-organisation';
 import { askFigure, expectedOf, nameOf, type FigureCase } from '@/test/metric/ask-figure';
 import { insertRows, testId, type Row } from '@/test/metric/insert-rows';
+import { expectMonthsOf, expectRecordsToAgree } from '@/test/metric/records-agree';
 
 const [ada, ben] = [testId(1), testId(2)];
 const [north, south] = [testId(11), testId(12)];
@@ -126,15 +127,52 @@ const cases: FigureCase[] = [
   { metric: 'lead_conversion_rate', in: '2026-04', is: null, because: 'noRecords' },
   { metric: 'lead_conversion_rate', variant: 'period', in: '2026-02', is: '0', of: ['0', '2'] },
   { metric: 'lead_conversion_rate', variant: 'period', in: '2026-03', is: '0.5', of: ['2', '4'] },
-  { metric: 'lead_conversion_rate_by_source', in: '2026-03', part: ['source', 'web'], is: '0.5', of: ['1', '2'] },
+  {
+    metric: 'lead_conversion_rate_by_source',
+    in: '2026-03',
+    part: ['source', 'web'],
+    is: '0.5',
+    of: ['1', '2'],
+  },
   { metric: 'lead_conversion_rate_by_source', in: '2026-03', part: ['channel', 'ads'], is: '1' },
   { metric: 'customer_acquisition_rate', in: '2026-03', is: twoThirds, of: ['2', '3'] },
   { metric: 'customer_acquisition_rate', in: '2026-03', person: ada, is: '0.5', of: ['1', '2'] },
-  { metric: 'conversion_rate_by_outreach_method', in: '2026-03', part: ['method', 'email'], is: '1', of: ['1', '1'] },
-  { metric: 'conversion_rate_by_outreach_method', in: '2026-03', part: ['method', 'call'], is: '0.5', of: ['1', '2'] },
-  { metric: 'conversion_rate_by_outreach_method', variant: 'main', in: '2026-03', part: ['method', 'call'], is: twoThirds, of: ['2', '3'] },
-  { metric: 'conversion_rate_by_contact_load', in: '2025-11', part: ['loadBracket', '11-25'], of: ['1', '11'], is: `0.0${'90'.repeat(19)}91` },
-  { metric: 'conversion_rate_by_contact_load', in: '2025-11', part: ['loadBracket', '1-10'], is: '0', of: ['0', '1'] },
+  {
+    metric: 'conversion_rate_by_outreach_method',
+    in: '2026-03',
+    part: ['method', 'email'],
+    is: '1',
+    of: ['1', '1'],
+  },
+  {
+    metric: 'conversion_rate_by_outreach_method',
+    in: '2026-03',
+    part: ['method', 'call'],
+    is: '0.5',
+    of: ['1', '2'],
+  },
+  {
+    metric: 'conversion_rate_by_outreach_method',
+    variant: 'main',
+    in: '2026-03',
+    part: ['method', 'call'],
+    is: twoThirds,
+    of: ['2', '3'],
+  },
+  {
+    metric: 'conversion_rate_by_contact_load',
+    in: '2025-11',
+    part: ['loadBracket', '11-25'],
+    of: ['1', '11'],
+    is: `0.0${'90'.repeat(19)}91`,
+  },
+  {
+    metric: 'conversion_rate_by_contact_load',
+    in: '2025-11',
+    part: ['loadBracket', '1-10'],
+    is: '0',
+    of: ['0', '1'],
+  },
   { metric: 'conversion_rate_by_contact_load', in: '2026-03', is: twoThirds, of: ['2', '3'] },
   { metric: 'lead_response_time', in: '2026-03', is: `26.${'6'.repeat(37)}7`, of: ['80', '3'] },
   { metric: 'lead_response_time', variant: 'median', in: '2026-03', is: '30' },
@@ -144,17 +182,47 @@ const cases: FigureCase[] = [
   { metric: 'lead_response_time', in: '2026-03', part: ['hourOfDay', '11'], is: '30' },
   { metric: 'lead_response_time', in: '2026-05', is: null, because: 'noRecords' },
   { metric: 'lead_follow_up_rate', in: '2026-03', is: '0.75', of: ['3', '4'] },
-  { metric: 'lead_follow_up_rate', variant: 'withinDay', in: '2026-03', is: '0.25', of: ['1', '4'] },
+  {
+    metric: 'lead_follow_up_rate',
+    variant: 'withinDay',
+    in: '2026-03',
+    is: '0.25',
+    of: ['1', '4'],
+  },
   { metric: 'lead_follow_up_rate', in: '2026-02', is: '0.5', of: ['1', '2'] },
-  { metric: 'leads_by_lifecycle_stage', in: '2026-03', part: ['lifecycleStage', 'customer'], is: '0.5', of: ['3', '6'] },
-  { metric: 'leads_by_lifecycle_stage', in: '2026-03', part: ['lifecycleStage', 'mql'], is: third, of: ['2', '6'] },
-  { metric: 'leads_by_lifecycle_stage', in: '2026-02', part: ['lifecycleStage', 'sql'], is: third, of: ['1', '3'] },
+  {
+    metric: 'leads_by_lifecycle_stage',
+    in: '2026-03',
+    part: ['lifecycleStage', 'customer'],
+    is: '0.5',
+    of: ['3', '6'],
+  },
+  {
+    metric: 'leads_by_lifecycle_stage',
+    in: '2026-03',
+    part: ['lifecycleStage', 'mql'],
+    is: third,
+    of: ['2', '6'],
+  },
+  {
+    metric: 'leads_by_lifecycle_stage',
+    in: '2026-02',
+    part: ['lifecycleStage', 'sql'],
+    is: third,
+    of: ['1', '3'],
+  },
   { metric: 'leads_by_lifecycle_stage', variant: 'count', in: '2026-03', is: '6' },
   { metric: 'leads_by_lifecycle_stage', variant: 'count', in: '2026-03', team: north, is: '2' },
   { metric: 'sql_to_opportunity_rate', in: '2026-03', is: '0.5', of: ['1', '2'] },
   { metric: 'sql_to_opportunity_rate', variant: 'period', in: '2026-02', is: '0', of: ['0', '1'] },
   { metric: 'mql_to_customer_rate', in: '2026-03', is: third, of: ['1', '3'] },
-  { metric: 'mql_to_customer_rate', variant: 'period', in: '2026-03', is: twoThirds, of: ['2', '3'] },
+  {
+    metric: 'mql_to_customer_rate',
+    variant: 'period',
+    in: '2026-03',
+    is: twoThirds,
+    of: ['2', '3'],
+  },
   { metric: 'sql_to_customer_rate', in: '2026-03', is: '1', of: ['2', '2'] },
   { metric: 'sql_to_customer_rate', variant: 'period', in: '2026-02', is: '0', of: ['0', '1'] },
   { metric: 'lead_to_visit_rate', in: '2026-03', is: '0.25', of: ['1', '4'] },
@@ -166,4 +234,14 @@ const cases: FigureCase[] = [
 
 it.each(cases.map((each) => [nameOf(each), each] as const))('%s', async (_, each) => {
   expect(await askFigure(org, each)).toMatchObject(expectedOf(each));
+});
+
+const families = ['pipeline'] as const;
+
+it('lists the records behind every figure', async () => {
+  await expectRecordsToAgree(org, families, '2026-Q1');
+}, 60_000);
+
+it('answers months of teams and people', async () => {
+  await expectMonthsOf(org, families, { team: south, person: ben });
 });

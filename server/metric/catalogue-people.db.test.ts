@@ -4,8 +4,15 @@ import { Decimal } from '@/server/values/decimal';
 import { makeOrganisation } from '@/test/make-organisation';
 import { askFigure, expectedOf, nameOf, type FigureCase } from '@/test/metric/ask-figure';
 import { insertRows, testId, type Row } from '@/test/metric/insert-rows';
+import { expectMonthsOf, expectRecordsToAgree } from '@/test/metric/records-agree';
 
-const [kim, lou, max, ned, ola] = [1, 2, 3, 4, 5].map(testId) as [string, string, string, string, string];
+const [kim, lou, max, ned, ola] = [1, 2, 3, 4, 5].map(testId) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const [north, south] = [testId(11), testId(12)];
 
 const won = (owner_id: string | null, amount: string): Row => ({
@@ -55,10 +62,22 @@ const cases: (FigureCase & { readonly over?: string })[] = [
   // 2 of (31 + 31 + 31 + 14 + 20) ÷ 31
   { metric: 'employee_turnover_rate', in: '2026-03', is: '62', over: '127' },
   { metric: 'employee_turnover_rate', in: '2026-03', team: north, is: '31', over: '76' },
-  { metric: 'employee_turnover_rate', variant: 'annualised', in: '2026-03', is: '730', over: '127' },
+  {
+    metric: 'employee_turnover_rate',
+    variant: 'annualised',
+    in: '2026-03',
+    is: '730',
+    over: '127',
+  },
   { metric: 'employee_turnover_rate', variant: 'voluntary', in: '2026-03', is: '31', over: '127' },
   { metric: 'employee_turnover_rate', in: '2026-03', part: ['manager', ned], is: '31', over: '76' },
-  { metric: 'employee_turnover_rate', in: '2026-03', part: ['tenure', '0-2 months'], is: '31', over: '51' },
+  {
+    metric: 'employee_turnover_rate',
+    in: '2026-03',
+    part: ['tenure', '0-2 months'],
+    is: '31',
+    over: '51',
+  },
   { metric: 'employee_turnover_rate', in: '2026-01', is: '0' },
   { metric: 'employee_retention_rate', in: '2026-03', is: '3', over: '5' },
   { metric: 'employee_retention_rate', in: '2026-03', part: ['role', 'rep'], is: '3', over: '4' },
@@ -73,7 +92,13 @@ const cases: (FigureCase & { readonly over?: string })[] = [
   { metric: 'referred_employee_profitability_ratio', in: '2026-03', is: '2550', over: '1240' },
   { metric: 'referred_employee_profitability_ratio', in: '2026-03', team: south, is: '0' },
   { metric: 'sales_productivity', in: '2026-03', is: '165509', over: '113' },
-  { metric: 'sales_productivity', variant: 'distinctSellers', in: '2026-03', is: '5339', over: '4' },
+  {
+    metric: 'sales_productivity',
+    variant: 'distinctSellers',
+    in: '2026-03',
+    is: '5339',
+    over: '4',
+  },
   { metric: 'sales_productivity', variant: 'activeSellers', in: '2026-03', is: '5339', over: '3' },
 ];
 
@@ -83,7 +108,20 @@ it.each(cases.map((each) => [nameOf(each), each] as const))('%s', async (_, each
     expect(figure).toMatchObject(expectedOf(each));
     return;
   }
-  const expected = new Decimal(each.is).div(each.over ?? '1').toSignificantDigits(30).toFixed();
+  const expected = new Decimal(each.is)
+    .div(each.over ?? '1')
+    .toSignificantDigits(30)
+    .toFixed();
   const value = new Decimal(figure?.value ?? 'NaN').toSignificantDigits(30).toFixed();
   expect(value).toBe(expected);
+});
+
+const families = ['people', 'productivity'] as const;
+
+it('lists the records behind every figure', async () => {
+  await expectRecordsToAgree(org, families, '2026-Q1');
+}, 60_000);
+
+it('answers months of teams and people', async () => {
+  await expectMonthsOf(org, families, { team: north, person: kim });
 });

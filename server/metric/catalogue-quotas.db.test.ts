@@ -3,6 +3,7 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { makeOrganisation } from '@/test/make-organisation';
 import { askFigure, expectedOf, nameOf, type FigureCase } from '@/test/metric/ask-figure';
 import { insertRows, testId, type Row } from '@/test/metric/insert-rows';
+import { expectMonthsOf, expectRecordsToAgree } from '@/test/metric/records-agree';
 
 const [ada, ben, cal] = [testId(1), testId(2), testId(3)];
 const [sales, north, south] = [testId(10), testId(11), testId(12)];
@@ -158,7 +159,13 @@ const quotas: FigureCase[] = [
   { metric: 'quota_attainment', in: '2026-Q1', of: ['5500', '6000'], is: `0.91${'6'.repeat(37)}7` },
   { metric: 'quota_attainment', in: '2026-Q1', team: sales, is: `0.91${'6'.repeat(37)}7` },
   { metric: 'quota_attainment', in: '2026-Q1', team: south, is: '1' },
-  { metric: 'quota_attainment', in: '2026-Q1', team: north, of: ['2500', '3000'], is: `0.8${'3'.repeat(39)}` },
+  {
+    metric: 'quota_attainment',
+    in: '2026-Q1',
+    team: north,
+    of: ['2500', '3000'],
+    is: `0.8${'3'.repeat(39)}`,
+  },
   { metric: 'quota_attainment', in: '2025', is: '0.25', of: ['250', '1000'] },
   { metric: 'quota_attainment', in: '2026-Q2', team: south, is: '0.4', of: ['400', '1000'] },
   { metric: 'quota_attainment', in: '2026-04', is: null, because: 'mixedKinds' },
@@ -190,13 +197,45 @@ const quotas: FigureCase[] = [
 
 const targets: FigureCase[] = [
   { metric: 'sales_target_attainment', in: '2026-Q1', is: null, because: 'mixedKinds' },
-  { metric: 'sales_target_attainment', in: '2026-Q1', part: ['metric', 'deals_won'], is: '0.5', of: ['5', '10'] },
-  { metric: 'sales_target_attainment', in: '2026-Q1', person: ada, part: ['metric', 'deals_won'], is: '0.75', of: ['3', '4'] },
+  {
+    metric: 'sales_target_attainment',
+    in: '2026-Q1',
+    part: ['metric', 'deals_won'],
+    is: '0.5',
+    of: ['5', '10'],
+  },
+  {
+    metric: 'sales_target_attainment',
+    in: '2026-Q1',
+    person: ada,
+    part: ['metric', 'deals_won'],
+    is: '0.75',
+    of: ['3', '4'],
+  },
   { metric: 'sales_target_attainment', in: '2026-Q1', team: south, is: '1', of: ['1', '1'] },
   { metric: 'sales_target_attainment', in: '2026-05', person: ada, is: '0.75', of: ['3', '4'] },
-  { metric: 'sales_target_attainment', in: '2026-05', part: ['metric', 'gross_revenue'], is: '0.5', of: ['650', '1300'] },
-  { metric: 'sales_target_attainment', in: '2026-03', person: ada, part: ['type', 'call'], is: '0.5', of: ['5', '10'] },
-  { metric: 'sales_target_attainment', variant: 'mean', in: '2026-05', is: '0.625', of: ['1.25', '2'] },
+  {
+    metric: 'sales_target_attainment',
+    in: '2026-05',
+    part: ['metric', 'gross_revenue'],
+    is: '0.5',
+    of: ['650', '1300'],
+  },
+  {
+    metric: 'sales_target_attainment',
+    in: '2026-03',
+    person: ada,
+    part: ['type', 'call'],
+    is: '0.5',
+    of: ['5', '10'],
+  },
+  {
+    metric: 'sales_target_attainment',
+    variant: 'mean',
+    in: '2026-05',
+    is: '0.625',
+    of: ['1.25', '2'],
+  },
   { metric: 'sales_target_attainment', in: '2024', is: null, because: 'noRecords' },
   { metric: 'targets_met_rate', in: '2026-Q1', is: '0.25', of: ['1', '4'] },
   { metric: 'targets_met_rate', in: '2026-03', person: ada, is: '0', of: ['0', '2'] },
@@ -205,13 +244,37 @@ const targets: FigureCase[] = [
   { metric: 'actual_vs_forecast', in: '2026-Q1', is: '-0.075', of: ['-450', '6000'] },
   { metric: 'actual_vs_forecast', variant: 'end', in: '2026-Q1', is: '0.11', of: ['550', '5000'] },
   { metric: 'actual_vs_forecast', in: '2026-02', person: ada, is: '0.2', of: ['200', '1000'] },
-  { metric: 'actual_vs_forecast', variant: 'end', in: '2026-02', team: north, of: ['300', '900'], is: `0.${'3'.repeat(40)}` },
+  {
+    metric: 'actual_vs_forecast',
+    variant: 'end',
+    in: '2026-02',
+    team: north,
+    of: ['300', '900'],
+    is: `0.${'3'.repeat(40)}`,
+  },
   { metric: 'actual_vs_forecast', in: '2026-Q1', person: ada, is: '0.25', of: ['500', '2000'] },
   { metric: 'actual_vs_forecast', variant: 'end', in: '2026-Q1', person: ada, is: '0.25' },
   { metric: 'actual_vs_forecast', in: '2026-05', is: null, because: 'noBase' },
-  { metric: 'sales_forecast_accuracy', in: '2026-Q1', of: ['5100', '5550'], is: `0.${'918'.repeat(13)}9` },
-  { metric: 'sales_forecast_accuracy', variant: 'overForecast', in: '2026-Q1', is: '0.925', of: ['5550', '6000'] },
-  { metric: 'sales_forecast_accuracy', variant: 'end', in: '2026-Q1', of: ['5000', '5550'], is: `0.${'900'.repeat(13)}9` },
+  {
+    metric: 'sales_forecast_accuracy',
+    in: '2026-Q1',
+    of: ['5100', '5550'],
+    is: `0.${'918'.repeat(13)}9`,
+  },
+  {
+    metric: 'sales_forecast_accuracy',
+    variant: 'overForecast',
+    in: '2026-Q1',
+    is: '0.925',
+    of: ['5550', '6000'],
+  },
+  {
+    metric: 'sales_forecast_accuracy',
+    variant: 'end',
+    in: '2026-Q1',
+    of: ['5000', '5550'],
+    is: `0.${'900'.repeat(13)}9`,
+  },
   { metric: 'sales_forecast_accuracy', in: '2026-05', is: null, because: 'noRecords' },
 ];
 
@@ -221,3 +284,13 @@ it.each([...quotas, ...targets].map((each) => [nameOf(each), each] as const))(
     expect(await askFigure(org, each)).toMatchObject(expectedOf(each));
   },
 );
+
+const families = ['performance'] as const;
+
+it('lists the records behind every figure', async () => {
+  await expectRecordsToAgree(org, families, '2026-Q1');
+}, 60_000);
+
+it('answers months of teams and people', async () => {
+  await expectMonthsOf(org, families, { team: north, person: ada });
+});

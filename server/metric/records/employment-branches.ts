@@ -2,7 +2,13 @@ import type { Group } from '../engine/plan';
 import { allOf, catalogueSql, sql } from '../sql-fragment';
 import type { Branch } from './branch';
 import { packedAggregates } from './measure-sql';
-import { isByMembership, needsMembership, partSql, selectionConditions, type Selection } from './source';
+import {
+  isByMembership,
+  needsMembership,
+  partSql,
+  selectionConditions,
+  type Selection,
+} from './source';
 
 export const everMember = catalogueSql(`
   cross join (select null::date as from_on, null::date as to_on, null::uuid as team_id) tm`);

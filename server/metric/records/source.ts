@@ -1,5 +1,10 @@
 import type { Scope } from '@/server/values/scope';
-import { dimensionTextsOf, familyOf, sourceOfFamily, type FamilyId } from '../engine/catalogue/family';
+import {
+  dimensionTextsOf,
+  familyOf,
+  sourceOfFamily,
+  type FamilyId,
+} from '../engine/catalogue/family';
 import type { MeasureId } from '../engine/catalogue/measure';
 import { isIdentified, type Dimension, type Part } from '../figure';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
@@ -71,9 +76,7 @@ export function selectionConditions(organisationId: string, selection: Selection
   const conditions = [sql`r.organisation_id = ${organisationId}::uuid`];
   if (scope.kind === 'person') {
     const { owner } = sourceOfFamily(family);
-    conditions.push(
-      owner === null ? sql`false` : sql`${catalogueSql(owner)} = ${scope.id}::uuid`,
-    );
+    conditions.push(owner === null ? sql`false` : sql`${catalogueSql(owner)} = ${scope.id}::uuid`);
   }
   if (scope.kind === 'team') {
     // as an array it is found once, not for each record
@@ -92,7 +95,9 @@ export function selectionConditions(organisationId: string, selection: Selection
 
 /** The part that a record falls into: a text, or a JSON array of texts for two dimensions. */
 export function partSql({ family, by }: Selection): SqlFragment {
-  const parts = by.map((dimension) => sql`(${catalogueSql(dimensionText(family, dimension))})::text`);
+  const parts = by.map(
+    (dimension) => sql`(${catalogueSql(dimensionText(family, dimension))})::text`,
+  );
   const [only, second] = parts;
   if (!only) return catalogueSql('null::text');
   if (!second) return only;

@@ -1,8 +1,7 @@
 import type { Field } from '../definition';
 
 // a stage in which deals end is no step of the funnel; exports seldom mark it but by its name
-const isFinal = (stage: string) =>
-  `(${stage} ~* '(won|lost|closed|gagn|perdu|abandon)')`;
+const isFinal = (stage: string) => `(${stage} ~* '(won|lost|closed|gagn|perdu|abandon)')`;
 
 const moment = (alias: string) =>
   `(${alias}.changed_on, coalesce(${alias}.changed_at_source, '-infinity'::timestamptz), ${alias}.id)`;

@@ -74,11 +74,7 @@ const known = (forecast: Expression, count: MeasureId): Expression =>
 
 const closeness = (forecast: Expression, base: Expression): Expression =>
   over(
-    call(
-      'max',
-      constant('0'),
-      minus(base, call('abs', minus(of('amountWon'), forecast))),
-    ),
+    call('max', constant('0'), minus(base, call('abs', minus(of('amountWon'), forecast)))),
     base,
   );
 

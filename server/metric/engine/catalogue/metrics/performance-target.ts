@@ -18,11 +18,7 @@ const salesTargetAttainment: Metric = {
   name: { en: 'Sales target attainment', fr: 'Taux d’atteinte des objectifs de vente' },
   aliases: {
     en: ['sales objective attainment', 'goal attainment'],
-    fr: [
-      'objectif de ventes',
-      'objectifs de vente atteints',
-      'réalisation des objectifs',
-    ],
+    fr: ['objectif de ventes', 'objectifs de vente atteints', 'réalisation des objectifs'],
   },
   definition: {
     en: 'Result ÷ target of the same metric, over the days that the target shares with the period; a longer target counts by its days. The organisation’s own target counts where there is one, else its teams’, else its people’s.',

@@ -68,10 +68,7 @@ const opportunityQuality: Metric = {
   name: { en: 'Opportunity quality score', fr: 'Qualité des opportunités' },
   aliases: {
     en: ['opportunity score'],
-    fr: [
-      'qualité des opportunités de vente',
-      'opportunités présentant un véritable intérêt',
-    ],
+    fr: ['qualité des opportunités de vente', 'opportunités présentant un véritable intérêt'],
   },
   definition: {
     en: 'Mean qualification score of the deals created in the period. Deals without a score are left out.',

@@ -10,7 +10,8 @@ import {
   type Span,
 } from '../quota/result';
 
-const everyType = "rec.type in ('call', 'email', 'meeting', 'demo', 'follow_up', 'social', 'event')";
+const everyType =
+  "rec.type in ('call', 'email', 'meeting', 'demo', 'follow_up', 'social', 'event')";
 
 /** The metrics whose results add up, so that a target can be read against its days. */
 const results: Readonly<Record<string, Result>> = {
