@@ -21,6 +21,7 @@ export function CataloguePage({
   frame,
   answers,
   chosen,
+  ownHref,
   importHref,
   path,
   search,
@@ -32,6 +33,8 @@ export function CataloguePage({
   frame: Frame;
   answers: readonly FigureAnswer[];
   chosen: MetricSearch;
+  /** null for readers who may not write metrics */
+  ownHref: string | null;
   /** null for readers who may not import */
   importHref: string | null;
   path: string;
@@ -39,6 +42,7 @@ export function CataloguePage({
 }) {
   const t = useTranslations('explanation.catalogue');
   const toDate = useTranslations('explanation');
+  const own = useTranslations('formula.list');
   const locale = useLocale();
   const kept = [...new URLSearchParams(search)].filter(([name]) =>
     ['period', 'grain', 'team'].includes(name),
@@ -65,7 +69,12 @@ export function CataloguePage({
         }
         title={t('title')}
         sentence={t('sentence', { count })}
-        pickers={<FigurePickers frame={frame} />}
+        pickers={
+          <>
+            <FigurePickers frame={frame} />
+            {ownHref === null ? null : <LinkButton href={ownHref}>{own('title')}</LinkButton>}
+          </>
+        }
       />
       <div className="grid gap-4">
         <CatalogueFilter path={path} chosen={chosen} kept={kept} />

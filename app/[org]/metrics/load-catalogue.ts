@@ -43,6 +43,7 @@ export async function loadCatalogue(org: string, query: PageQuery) {
     found,
     answers,
     chosen,
+    ownHref: allowed.includes('metric:configure') ? `/${org}/metrics/own` : null,
     importHref: allowed.includes('import:run') ? `/${org}/data/import` : null,
   };
 }

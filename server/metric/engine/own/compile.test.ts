@@ -104,7 +104,11 @@ describe('names', () => {
     ['measure.amountWom', 'unknownMeasure', { near: 'amountWon' }],
     ['measure.toString', 'unknownMeasure', { near: 'none' }],
     ['measure', 'unknownMeasure', { found: '' }],
-    ['win_rate.valeu', 'unknownVariant', { known: 'closed, opened, mixed, value' }],
+    [
+      'win_rate.valeu',
+      'unknownVariant',
+      { known: expect.stringMatching(/^closed, opened, mixed/) },
+    ],
     ['win_rate.toString', 'unknownVariant', {}],
     ['win_rate[lastYear]', 'unknownWindow', { found: 'lastYear' }],
     ['win_rate[previousPeriods]', 'unknownWindow', { near: 'previousPeriod' }],
@@ -156,7 +160,8 @@ describe('own metrics over own metrics', () => {
       own('own_b', 'gross_revenue - 1', 'currency'),
     ).find('own_a');
     const expression = found?.variants.standard?.expression;
-    expect(expression && measuresIn(expression).map(termId)).toEqual(['amountWon']);
+    const settled = expression && withoutSettings(expression, choosing);
+    expect(settled && measuresIn(settled).map(termId)).toEqual(['amountWon']);
   });
 
   it('may not be defined by one another', () => {
