@@ -217,6 +217,7 @@ const cases: FigureCase[] = [
   { metric: 'sales_cycle_length', variant: 'p90', in: '2026-03', is: '57' },
   { metric: 'deal_velocity', in: '2026-03', is: `33.${'3'.repeat(38)}`, of: ['100', '3'] },
   { metric: 'deal_velocity', variant: 'median', in: '2026-03', is: '30' },
+  { metric: 'deal_velocity', variant: 'p90', in: '2026-03', is: '54' },
   { metric: 'deal_velocity', in: '2026-03', part: ['outcome', 'lost'], is: '10' },
   { metric: 'sales_velocity', in: '2026-03', of: ['2000', '45'], is: `44.${'4'.repeat(38)}` },
   { metric: 'won_deals_by_cycle_length', in: '2026-03', part: ['cycleLength', '31-60'], is: '1' },

@@ -106,9 +106,20 @@ function single(metric: string, isRatio: boolean, variant?: string): Compare {
   ];
 }
 
-const meanOf =
-  (metric: string): Compare =>
-  async ({ org }, value) => [ratio('mean', await askValue(org, { metric }), (value as Row).mean)];
+/** Mean, median and 90th percentile, under the names that the metric's variants have. */
+const cycleOf =
+  (metric: string, mean: string, part: string | null = null): Compare =>
+  async ({ org }, value) => {
+    const expected = value as Row;
+    const variants = { mean, median: 'median', p90: 'p90' };
+    const leaves: Leaf[] = [];
+    for (const [name, variant] of Object.entries(variants)) {
+      if (!(name in expected)) continue;
+      const figures = await ask(org, { metric, variant, ...(part && { by: 'outcome' }) });
+      leaves.push(ratio(name, figures.get(part)?.value, expected[name]));
+    }
+    return leaves;
+  };
 
 async function stageCounts(org: Organisation): Promise<Map<string | null, Figure>> {
   return ask(org, { metric: 'pipeline_by_stage', by: 'stage' });
@@ -135,8 +146,10 @@ export const comparisons: Readonly<Record<string, Compare>> = {
   win_rate_by_value: single('win_rate', true, 'value'),
   revenue_won_total: single('gross_revenue', false),
   avg_deal_value_won: single('average_deal_size', true),
-  cycle_days_won: meanOf('sales_cycle_length'),
-  cycle_days_all_closed: meanOf('deal_velocity'),
+  median_deal_value_won: single('average_deal_size', true, 'median'),
+  cycle_days_won: cycleOf('sales_cycle_length', 'created'),
+  cycle_days_lost: cycleOf('deal_velocity', 'mean', 'lost'),
+  cycle_days_all_closed: cycleOf('deal_velocity', 'mean'),
   cycle_days_won_by_product: byDimension('product', 'product', scorecardColumns),
   revenue_by_product: byDimension('product', 'product', revenueColumns),
   revenue_by_series: byDimension('series', 'productCategory', revenueColumns),
@@ -209,9 +222,7 @@ export const comparisons: Readonly<Record<string, Compare>> = {
 export const notExpressible: Readonly<Record<string, string>> = {
   rows_opportunities: 'includes deals without a creation date, which belong to no period',
   conversion_all_to_won: 'includes deals without a creation date',
-  median_deal_value_won: 'medians come with a later kind of metric',
   avg_close_value_won_and_lost: 'trap figure',
-  cycle_days_lost: 'no metric looks at lost deals alone',
   revenue_by_product_strict_join: 'trap figure',
   agents_without_opportunities: 'a list of names, not a figure',
   open_pipeline_weighted: 'weighting by the win rate of each product comes later',

@@ -33,6 +33,17 @@ export const dealWholeMeasures = {
     value: 'dealCycleDays',
     where: [won, hasCycle],
   },
+  longCycleClosed: {
+    family: 'dealBuyer',
+    label: {
+      en: 'cycle that 90 % of deals won or lost stay within',
+      fr: 'cycle que 90 % des affaires gagnées ou perdues ne dépassent pas',
+    },
+    unit: 'days',
+    aggregate: 'p90',
+    value: 'dealCycleDays',
+    where: [closed, hasCycle],
+  },
   medianCycleClosed: {
     family: 'dealBuyer',
     label: {

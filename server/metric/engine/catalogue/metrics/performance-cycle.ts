@@ -111,6 +111,14 @@ const dealVelocity: Metric = {
       },
       expression: of('medianCycleClosed'),
     },
+    p90: {
+      name: { en: '90th percentile', fr: '90e centile' },
+      definition: {
+        en: 'Days from creation to closing within which 90 % of the deals were decided.',
+        fr: 'Nombre de jours entre création et conclusion en deçà duquel 90 % des affaires ont été tranchées.',
+      },
+      expression: of('longCycleClosed'),
+    },
   },
 };
 
