@@ -14,6 +14,18 @@ const routes: Readonly<
 > = {
   'auth/[...nextauth]': { isPublic: true },
   health: { isPublic: true },
+  // a team that is not the rep's
+  exports: (org) => ({
+    verb: 'get',
+    url: `/api/exports?${new URLSearchParams({
+      org,
+      format: 'csv',
+      ask: JSON.stringify({
+        table: 'course',
+        ask: { metric: 'deals_won', period: '2026', team: 'benelux' },
+      }),
+    }).toString()}`,
+  }),
   // its procedures have their own contract test
   'trpc/[trpc]': { isPublic: true },
   // who may use the machine interface for what has its own contract test

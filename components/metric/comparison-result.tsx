@@ -86,11 +86,9 @@ export function ComparisonResult({
             </HeaderCell>
             <Cell numeric>
               <Figure display={change} exact={difference} reason={t('noDifference')} />
+              {relative === null ? null : ` (${formatPercent(relative, locale, { signed: true })})`}
             </Cell>
-            <Cell numeric>
-              {relative === null ? '–' : formatPercent(relative, locale, { signed: true })}
-            </Cell>
-            <Cell />
+            <Cell colSpan={2} />
           </Row>
         </TableBody>
       </Table>

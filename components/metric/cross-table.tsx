@@ -54,7 +54,7 @@ export function CrossTable({
   return (
     <div className="grid min-w-0 gap-2">
       <h2 className="text-body font-semibold">{title}</h2>
-      <Table caption={title} dense className="!overflow-x-auto">
+      <Table caption={title} dense className="relative !overflow-x-auto">
         <TableHead>
           <tr>
             <HeaderCell>

@@ -17,7 +17,6 @@ function metric(id: string, fr: string, aliases: string[], kind: ListedMetric['k
     note: null,
     variant: 'standard',
     variants: [],
-    sources: [],
     example: null,
     presetDimension: null,
     isDataAvailable: kind === 'lagging',

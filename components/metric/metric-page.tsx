@@ -57,6 +57,17 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
   const { currency, isFiscal } = frame;
   const isPanelOpen = new URLSearchParams(search).has('explain');
   const shared = { org, path, search, name, currency, isFiscal };
+  const parts = breakdown ? (
+    <div className="min-w-0 border-t border-ink/80 pt-3">
+      <MetricBreakdown
+        {...shared}
+        {...breakdown}
+        hrefOf={(by) => `${path}${withQuery(search, { by, and: null, left: null, right: null })}`}
+        explain={(figure) => explainHref(path, search, { metric: metric.id, ...figure })}
+      />
+    </div>
+  ) : null;
+  const isCross = breakdown !== null && breakdown.breakdown.by.length > 1;
   return (
     <>
       <PageHeader
@@ -91,6 +102,7 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
           />
         </div>
       ) : null}
+      {isCross ? parts : null}
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-12">
         <div className="grid min-w-0 content-start gap-10 xl:col-span-7">
           <div className="grid min-w-0 gap-5 border-t border-ink/80 pt-4">
@@ -112,18 +124,7 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
           {correlation ? <MetricCorrelation {...shared} {...correlation} metric={metric} /> : null}
         </div>
         <div className="grid min-w-0 content-start gap-10 xl:col-span-5">
-          {breakdown ? (
-            <div className="border-t border-ink/80 pt-3">
-              <MetricBreakdown
-                {...shared}
-                {...breakdown}
-                hrefOf={(by) =>
-                  `${path}${withQuery(search, { by, and: null, left: null, right: null })}`
-                }
-                explain={(figure) => explainHref(path, search, { metric: metric.id, ...figure })}
-              />
-            </div>
-          ) : null}
+          {isCross ? null : parts}
           {metric.variants.length > 1 ? (
             <Surface title={t('metric.definitions')} description={t('metric.definitionsHelp')}>
               <MetricDefinitions org={org} metric={metric} canChoose={canChoose} />

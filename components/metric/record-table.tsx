@@ -36,7 +36,7 @@ export function RecordTable({
   const sortable = (header: string, sort: RecordSort | undefined) =>
     sort ? <SortLink header={header} sort={sort} choice={choice} sortHref={sortHref} /> : header;
   return (
-    <Table caption={caption} dense className="!overflow-x-auto">
+    <Table caption={caption} dense className="relative !overflow-x-auto">
       <TableHead>
         <tr>
           {columns.map((column) => (

@@ -48,7 +48,6 @@ export interface ListedMetric {
   /** the variant in use: the organisation's choice, else the catalogue's default */
   readonly variant: string;
   readonly variants: readonly ListedVariant[];
-  readonly sources: readonly string[];
   readonly example: Metric['example'] | null;
   /** a metric that is another's breakdown: by this dimension */
   readonly presetDimension: Dimension | null;
@@ -86,7 +85,6 @@ export async function listMetrics(org: Organisation): Promise<ListedMetric[]> {
       audiences: metric.audiences,
       benchmarks: metric.benchmarks ?? [],
       note: metric.note ?? null,
-      sources: metric.sources ?? [],
       example: metric.example ?? null,
       presetDimension: metric.presetDimension ?? null,
       variant,

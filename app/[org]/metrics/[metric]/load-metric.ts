@@ -23,13 +23,15 @@ export async function loadMetric(org: string, id: string, query: PageQuery, sear
   const grain = grains.find((each) => each === textOf(query.over));
   const ask = { metric: id, period, team };
   const preset = metric.presetDimension;
-  const course = preset ? null : await trpc.metric.course({ org, ...ask, grain });
+  const hasData = metric.isDataAvailable;
+  const course = preset || !hasData ? null : await trpc.metric.course({ org, ...ask, grain });
   const dimensions = inUsualOrder(variant.dimensions);
   const dimension = dimensions.find((each) => each === textOf(query.by)) ?? preset ?? dimensions[0];
   const second = dimensions.find((each) => each === textOf(query.and) && each !== dimension);
-  const breakdown = dimension
-    ? await trpc.metric.breakdown({ org, ...ask, by: second ? [dimension, second] : [dimension] })
-    : null;
+  const breakdown =
+    dimension && hasData
+      ? await trpc.metric.breakdown({ org, ...ask, by: second ? [dimension, second] : [dimension] })
+      : null;
   const value = await loadExplanation(org, ask, new URLSearchParams(search));
   const { allowed } = await trpc.organisation.shell({ org });
   const comparable = breakdown && { breakdown, frame, query, ask: { ...ask, grain } };
