@@ -104,6 +104,10 @@ beforeAll(async () => {
       { person_id: ada, team_id: north },
       { person_id: ben, team_id: south },
     ],
+    customer: [
+      { owner_id: ada, channel: 'ads', entered_first_purchase_on: '2026-02-03' },
+      { owner_id: ada, channel: 'ads' },
+    ],
     lead: leads,
     activity: [
       touch(1, 'email', '2026-03-01', '11:00'),
@@ -230,6 +234,10 @@ const cases: FigureCase[] = [
   { metric: 'visit_to_proposal_rate', in: '2026-03', is: '1', of: ['1', '1'] },
   { metric: 'visit_to_proposal_rate', in: '2026-02', is: null, because: 'noRecords' },
   { metric: 'opportunities_created', variant: 'leads', in: '2026-03', is: '1' },
+  { metric: 'new_customers', in: '2026-02', is: '1' },
+  { metric: 'new_customers', in: '2026-02', team: north, is: '1' },
+  { metric: 'new_customers', in: '2026-02', part: ['channel', 'ads'], is: '1' },
+  { metric: 'new_customers', in: '2026-03', is: '0' },
 ];
 
 it.each(cases.map((each) => [nameOf(each), each] as const))('%s', async (_, each) => {

@@ -195,6 +195,16 @@ const quotas: FigureCase[] = [
   { metric: 'recommended_quota', variant: 'ramped', in: '2026-03', is: '200', of: ['500', '2.5'] },
 ];
 
+const others: FigureCase[] = [
+  { metric: 'new_customers', in: '2026-06', is: '1' },
+  {
+    metric: 'sales_productivity',
+    variant: 'invoiced',
+    in: '2026-05',
+    is: '216.6666666666666666666666666666666666667',
+  },
+];
+
 const targets: FigureCase[] = [
   { metric: 'sales_target_attainment', in: '2026-Q1', is: null, because: 'mixedKinds' },
   {
@@ -278,7 +288,7 @@ const targets: FigureCase[] = [
   { metric: 'sales_forecast_accuracy', in: '2026-05', is: null, because: 'noRecords' },
 ];
 
-it.each([...quotas, ...targets].map((each) => [nameOf(each), each] as const))(
+it.each([...quotas, ...targets, ...others].map((each) => [nameOf(each), each] as const))(
   '%s',
   async (_, each) => {
     expect(await askFigure(org, each)).toMatchObject(expectedOf(each));
