@@ -10,6 +10,7 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { makeOrganisation } from '@/test/make-organisation';
 import { given, makeToken, restRequest } from '@/test/rest-client';
 import { chooseVariant } from './choose-variant';
+import { exportTable } from './export/export-table';
 import { explain, records } from './explain';
 import { listMetrics } from './list-metrics';
 import type { OwnMetricFields } from './own-metric.schemas';
@@ -184,7 +185,10 @@ describe('an own metric', () => {
     const response = await GET(restRequest(`metrics/values?${query}`, { token }), given({}));
     expect(await response.json()).toMatchObject({
       metrics: [
-        { id: 'own_kept', points: [{ value: '320' }, { key: { product: 'beta' }, value: '-10' }] },
+        {
+          id: 'own_kept',
+          points: [{ value: '320.00' }, { key: { product: 'beta' }, value: '-10.00' }],
+        },
         { id: 'deals_won' },
       ],
     });
@@ -194,6 +198,18 @@ describe('an own metric', () => {
     );
     expect(wrong.status).toBe(422);
     expect(await wrong.json()).toMatchObject({ errors: [{ path: 'metrics' }] });
+  });
+
+  it('is called by its name in exports', async () => {
+    const ask = { metric: 'own_kept', period: '2026-03', by: ['product'] } as const;
+    const { name, parts } = await exportTable({
+      ...{ org, member, clock, format: 'csv', locale: 'en' },
+      ask: { table: 'breakdown', ask: { ...ask, by: [...ask.by] } },
+    });
+    let text = '';
+    for await (const part of parts) text += Buffer.from(part).toString('utf8');
+    expect(name).toContain('Ours');
+    expect(text.split('\r\n')[1]).toMatch(/^Ours,Own formula,.*alpha,320/);
   });
 
   it('belongs to its organisation alone', async () => {

@@ -1,6 +1,6 @@
-import type { Locale } from '@/server/i18n/locales';
-import { findMetric, findVariant } from '../engine/catalogue/catalogue';
+import { findVariant } from '../engine/catalogue/catalogue';
 import type { Unit } from '../figure';
+import type { ExportContext } from './export-context';
 import { unitText } from './figure-columns';
 import type { TableColumn, Words } from './table-file';
 
@@ -12,9 +12,11 @@ export function metricColumns(words: Words): TableColumn[] {
   }));
 }
 
+type Naming = Pick<ExportContext, 'locale' | 'words' | 'catalogue'>;
+
 /** A metric as the reader's language has it. */
-export function metricName(id: string, locale: Locale): string {
-  return findMetric(id)?.name[locale] ?? id;
+export function metricName(id: string, { locale, catalogue }: Naming): string {
+  return catalogue.find(id)?.name[locale] ?? id;
 }
 
 /** The cells of those columns. */
@@ -25,13 +27,13 @@ export function metricCells(
     readonly unit: Unit;
     readonly currency?: string | null;
   },
-  locale: Locale,
-  words: Words,
+  naming: Naming,
 ): string[] {
-  const metric = findMetric(answer.metric);
+  const { locale, words, catalogue } = naming;
+  const metric = catalogue.find(answer.metric);
   const variant = metric && findVariant(metric, answer.variant);
   return [
-    metricName(answer.metric, locale),
+    metricName(answer.metric, naming),
     variant?.name[locale] ?? answer.variant,
     unitText(answer.unit, answer.currency ?? null, words),
   ];

@@ -2,6 +2,7 @@ import type { Locale } from '@/server/i18n/locales';
 import { DomainError } from '@/server/platform/domain-error';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { exportLimits, type ExportFormat } from '../engine/export-limit';
+import type { MetricCatalogue } from '../metric-catalogue';
 import type { Reader } from '../reader';
 import type { TableSink } from './table-in-snapshot';
 import type { Words } from './table-file';
@@ -14,6 +15,8 @@ export interface ExportContext {
   readonly words: Words;
   readonly locale: Locale;
   readonly format: ExportFormat;
+  /** names the organisation's own metrics too */
+  readonly catalogue: MetricCatalogue;
 }
 
 /** Refuses a table that is longer than the format's limit, and names the limit. */

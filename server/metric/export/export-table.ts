@@ -3,6 +3,7 @@ import type { Locale } from '@/server/i18n/locales';
 import { DomainError } from '@/server/platform/domain-error';
 import type { ExportTable } from '../analysis.schemas';
 import type { ExportFormat } from '../engine/export-limit';
+import { loadOwnMetrics } from '../own/load-own-metrics';
 import type { Reader } from '../reader';
 import { writeCatalogue } from './catalogue-table';
 import { csvFile } from './csv-file';
@@ -45,9 +46,10 @@ export async function exportTable({
     throw new DomainError('forbidden', 'auth.errors.forbidden', { permission });
   }
   const words = wordsOf(locale);
-  const table = await tableInSnapshot(reader.org.id, (tx, sink) =>
-    write({ tx, reader, sink, words, locale, format }, ask),
-  );
+  const table = await tableInSnapshot(reader.org.id, async (tx, sink) => {
+    const { catalogue } = await loadOwnMetrics(tx, reader.org.id);
+    await write({ tx, reader, sink, words, locale, format, catalogue }, ask);
+  });
   return {
     name: `${fileName(table.name)}.${format}`,
     contentType: contentTypes[format],

@@ -18,18 +18,18 @@ import type { TableColumn } from './table-file';
 
 /** A metric's values over time. */
 export async function writeCourse(context: ExportContext, ask: ReadCourse): Promise<void> {
-  const { tx, reader, sink, words, locale, format } = context;
+  const { tx, reader, sink, words, format } = context;
   const { answer, keys } = await courseIn(tx, reader, ask);
   requireWhole(answer.points.length, format);
   sink.head({
-    name: words('explanation.export.names.course', { metric: metricName(ask.metric, locale) }),
+    name: words('explanation.export.names.course', { metric: metricName(ask.metric, context) }),
     columns: [
       ...metricColumns(words),
       ...periodColumns(words),
       ...figureColumns(answer.unit, words),
     ],
   });
-  const described = metricCells(answer, locale, words);
+  const described = metricCells(answer, context);
   await sink.rows(
     answer.points.map((point, index) => [
       ...described,
@@ -50,7 +50,7 @@ export async function writeBreakdown(context: ExportContext, ask: ReadBreakdown)
   });
   sink.head({
     name: words('explanation.export.names.breakdown', {
-      metric: metricName(ask.metric, locale),
+      metric: metricName(ask.metric, context),
       dimension: ask.by.map((each) => dimensionNames[each][locale]).join(' × '),
       period: ask.period,
     }),
@@ -61,7 +61,7 @@ export async function writeBreakdown(context: ExportContext, ask: ReadBreakdown)
       ...figureColumns(found.unit, words),
     ],
   });
-  const described = metricCells(found, locale, words);
+  const described = metricCells(found, context);
   await sink.rows(
     found.parts.map((point) => [
       ...described,
@@ -74,7 +74,7 @@ export async function writeBreakdown(context: ExportContext, ask: ReadBreakdown)
 
 /** Two parts side by side, period by period. */
 export async function writeComparison(context: ExportContext, ask: CompareParts): Promise<void> {
-  const { tx, reader, sink, words, locale } = context;
+  const { tx, reader, sink, words } = context;
   const found = await comparisonIn(tx, reader, ask);
   const [left, right] = [found.left, found.right].map(
     ({ part }) => part.label ?? words('explanation.metric.without'),
@@ -83,7 +83,7 @@ export async function writeComparison(context: ExportContext, ask: CompareParts)
   const kind = kindOfUnit(found.unit);
   sink.head({
     name: words('explanation.export.names.comparison', {
-      metric: metricName(ask.metric, locale),
+      metric: metricName(ask.metric, context),
       parts: sides.join(' – '),
     }),
     columns: [
@@ -96,7 +96,7 @@ export async function writeComparison(context: ExportContext, ask: CompareParts)
       ]),
     ],
   });
-  const described = metricCells(found, locale, words);
+  const described = metricCells(found, context);
   await sink.rows(
     found.left.points.map((point, index) => [
       ...described,
@@ -115,9 +115,9 @@ export async function writeCorrelation(
   context: ExportContext,
   ask: CorrelateMetrics,
 ): Promise<void> {
-  const { tx, reader, sink, words, locale } = context;
+  const { tx, reader, sink, words } = context;
   const { leading, lagging, pairs } = await correlatedIn(tx, reader, ask);
-  const names = [leading, lagging].map(({ metric }) => metricName(metric, locale));
+  const names = [leading, lagging].map(({ metric }) => metricName(metric, context));
   sink.head({
     name: words('explanation.export.names.correlation', { metrics: names.join(' – ') }),
     columns: [leading, lagging].flatMap(({ unit }, index): TableColumn[] => [

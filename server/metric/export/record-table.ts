@@ -34,7 +34,7 @@ interface Column extends TableColumn {
  * come through a cursor: one scan, however many there are.
  */
 export async function writeRecords(context: ExportContext, ask: ListedRecords): Promise<void> {
-  const { tx, reader, sink, words, locale, format } = context;
+  const { tx, reader, sink, words, format } = context;
   const { org } = reader;
   const figure = await addressOf(tx, ask.figure, reader);
   const query = await recordQueryOf(tx, org, { ...ask, figure, limit: 1 });
@@ -46,7 +46,7 @@ export async function writeRecords(context: ExportContext, ask: ListedRecords): 
   const sources = new Map<string, ImportSource>();
   const columns = columnsOf(context, query.measure, sources);
   const name = words('explanation.export.names.records', {
-    metric: metricName(ask.figure.metric, locale),
+    metric: metricName(ask.figure.metric, context),
     period: ask.figure.period,
   });
   sink.head({ name, columns });

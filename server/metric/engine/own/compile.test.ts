@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '@/server/values/decimal';
 import { measuresIn } from '../catalogue/catalogue';
-import { withoutSettings, type Choosing } from '../evaluate';
+import { evaluate, withoutSettings, type Choosing } from '../evaluate';
 import { termId } from '../formula';
 import type { Unit } from '../figure';
 import { checkFormula } from './check-formula';
@@ -150,6 +151,38 @@ describe('names', () => {
       measuresIn(withoutSettings(expression, { ...choosing, openValuation })).map(termId);
     expect(of('amount')).not.toEqual(of('listPrice'));
     expect(of('amount')).toHaveLength(1);
+  });
+});
+
+describe('answers given in confidence', () => {
+  it('stay so in a formula over them, as a whole', () => {
+    const { expression } = compiled('coalesce(enps, 0) + employee_satisfaction[yearBefore]');
+    const heard: string[] = [];
+    let inner = expression;
+    while (inner.kind === 'confident') {
+      heard.push(...measuresIn(inner.heard).map(termId));
+      inner = inner.value;
+    }
+    expect(heard.sort()).toEqual([
+      'employeesRecommending',
+      'employeesSatisfactionHeard.yearBefore',
+    ]);
+    expect(inner.kind).toBe('add');
+    const few = {
+      measure: () => new Decimal(4),
+      elapsedDays: () => 1,
+      months: () => new Decimal(1),
+    };
+    expect(evaluate(expression, { ...choosing, ...few })).toEqual({
+      value: null,
+      reason: 'tooFewAnswers',
+    });
+  });
+
+  it('are named by no measure', () => {
+    expect(problemOf(() => compiled('measure.employeePromoters'))).toMatchObject({
+      code: 'unknownMeasure',
+    });
   });
 });
 
