@@ -6,7 +6,7 @@ export { formulaFunctions } from './engine/own/formula-function';
 export { metricFamilies } from './engine/catalogue/metric';
 export { units } from './engine/figure';
 export type { Completion, Completions } from './engine/own/complete-formula';
-export type { FormulaDescription, FormulaWarning } from './engine/own/describe-formula';
+export type { FormulaDescription } from './engine/own/describe-formula';
 export type { Problem } from './engine/own/problem';
 export { ownIdOf } from './engine/own/own-id';
 
