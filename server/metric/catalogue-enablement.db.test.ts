@@ -159,7 +159,7 @@ beforeAll(async () => {
   });
 });
 
-const share = (numerator: Decimal.Value, denominator: Decimal.Value) => ({
+const share = (numerator: Decimal | number | string, denominator: Decimal | number | string) => ({
   value: new Decimal(numerator).div(denominator).toFixed(),
   numerator: new Decimal(numerator).toFixed(),
   denominator: new Decimal(denominator).toFixed(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '@/server/values/decimal';
 import { expand } from './catalogue/catalogue';
 import {
+  confident,
   constant,
   elapsedDays,
   growth,
@@ -29,6 +30,27 @@ describe('evaluate', () => {
       value: '0.6666666666666666666666666666666666666667',
       numerator: '2',
       denominator: '3',
+    });
+  });
+
+  it('says nothing of the answers of fewer than five', () => {
+    const score = confident(
+      over(of('employeeSatisfactionScore'), of('employeeSatisfactionAnswers')),
+      of('employeesSatisfactionHeard'),
+    );
+    const answered = { employeeSatisfactionScore: 20, employeeSatisfactionAnswers: 5 };
+    expect(evaluate(score, sources({ ...answered, employeesSatisfactionHeard: 5 }))).toEqual({
+      value: '4',
+      numerator: '20',
+      denominator: '5',
+    });
+    expect(evaluate(score, sources({ ...answered, employeesSatisfactionHeard: 4 }))).toEqual({
+      value: null,
+      reason: 'tooFewAnswers',
+    });
+    expect(evaluate(times(score, constant('2')), sources(answered))).toEqual({
+      value: null,
+      reason: 'tooFewAnswers',
     });
   });
 
