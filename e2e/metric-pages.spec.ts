@@ -81,6 +81,7 @@ for (const words of languages) {
     test('a metric is read over time, by two dimensions, side by side, and exported', async ({
       page,
     }) => {
+      test.setTimeout(240_000);
       const path = await signInToExample(page, 'executive');
       await page.goto(`${path}/metrics/win_rate`);
       const grains = page.getByRole('navigation', { name: words.grains });
