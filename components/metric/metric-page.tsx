@@ -4,9 +4,11 @@ import { formatPeriodLabel } from '@/components/format';
 import { PageHeader } from '@/components/layout/page-header';
 import { withQuery } from '@/components/layout/query';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { LinkButton } from '@/components/ui/link-button';
 import { Surface } from '@/components/ui/surface';
 import type { Frame } from '@/server/board/engine/board';
 import type { ListedMetric } from '@/server/metric/list-metrics';
+import { isOwnId } from '@/server/metric/own-metric.schemas';
 import { explainHref } from './explain-link';
 import { ExplanationContent, type ExplanationProps } from './explanation-content';
 import { FigurePickers } from './figure-pickers';
@@ -51,6 +53,7 @@ interface Props {
 export function MetricPage({ metric, frame, value, course, breakdown, ...props }: Props) {
   const { org, path, search, canChoose, importHref, comparison, correlation } = props;
   const t = useTranslations('explanation');
+  const own = useTranslations('formula.list');
   const locale = useLocale();
   const name = metric.name[locale];
   const label = formatPeriodLabel(frame.period.key, locale, { fiscal: frame.isFiscal });
@@ -86,7 +89,14 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
             {frame.scope.name}
           </>
         }
-        pickers={<FigurePickers frame={frame} />}
+        pickers={
+          <>
+            <FigurePickers frame={frame} />
+            {canChoose && isOwnId(metric.id) ? (
+              <LinkButton href={`${path}/edit`}>{own('edit')}</LinkButton>
+            ) : null}
+          </>
+        }
       />
       {metric.isDataAvailable ? null : (
         <MissingRecords needs={metric.needs} importHref={importHref} />

@@ -8,6 +8,7 @@ export { units } from './engine/figure';
 export type { Completion, Completions } from './engine/own/complete-formula';
 export type { FormulaDescription } from './engine/own/describe-formula';
 export type { Problem } from './engine/own/problem';
+export { isOwnId } from './engine/own/own-definition';
 export { ownIdOf } from './engine/own/own-id';
 
 export const directions = ['higher', 'lower', 'neutral'] as const;
