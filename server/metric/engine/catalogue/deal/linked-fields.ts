@@ -1,8 +1,7 @@
 import type { Field } from '../definition';
 import { isNotPlanned } from './linked-rows';
 
-const likelihood = `coalesce(r.probability, (select ds.probability from deal_stage ds
-  where ds.organisation_id = r.organisation_id and ds.name = r.stage), 0)`;
+const likelihood = 'coalesce(r.probability, stg.probability, 0)';
 
 /** The first day on which the deal's lead was contacted, or else somebody acted on either. */
 const firstContact = `coalesce(

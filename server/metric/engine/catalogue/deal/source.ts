@@ -9,6 +9,7 @@ export const dealSource: Source = {
   customer: 'r.customer_id',
   product: 'r.product_id',
   joins: {
+    stg: 'left join deal_stage stg on stg.organisation_id = r.organisation_id and stg.name = r.stage',
     le: 'left join lead le on le.organisation_id = r.organisation_id and le.id = r.lead_id',
   },
   dimensions: {

@@ -53,14 +53,14 @@ export const dueQuotas: CatalogueText = `select q.*, part.from_on, part.to_on,
     and q.period_start < w.end_on and q.period_end > w.start_on and ${isClosest}`;
 
 /** People who have a quota of their own in the period, with the share of it that they attained. */
-export const quotaHolders: CatalogueText = `select pe.*, held.attainment
-  from person pe join (
+export const quotaHolders: CatalogueText = `with held as materialized (
     select each.owner_id, avg(each.attained / each.due) as attainment
     from (
       select d.owner_id, d.measure, sum(d.attained) as attained, sum(d.due) as due
       from (${dueQuotas}) d where d.owner_id is not null group by 1, 2
     ) each where each.due <> 0 group by 1
-  ) held on held.owner_id = pe.id
+  )
+  select pe.*, held.attainment from person pe join held on held.owner_id = pe.id
   where pe.organisation_id = app_organisation_id()`;
 
 /**
