@@ -67,14 +67,22 @@ export class FactTable {
     });
   }
 
-  /** Moves what the known parts leave of the whole into the 'none' part. */
-  setRest(group: string, window: string, whole: ReadonlyMap<MeasureId, Decimal>): void {
-    const known = this.groups.get(group)?.get(window);
-    for (const [measure, value] of whole) {
-      const parts = [...(known?.values() ?? [])].map((cell) => asDecimal(cell.get(measure) ?? '0'));
-      const rest = parts.reduce((left, part) => left.minus(part), value);
-      if (!rest.isZero()) this.addValue(group, window, null, measure, rest);
-    }
+  /** Adds to a part what the parts of a whole leave of it. */
+  setRest(
+    group: string,
+    window: string,
+    none: PartKey,
+    measure: MeasureId,
+    whole: Decimal,
+    isOfWhole: (part: PartKey) => boolean,
+  ): void {
+    const parts = [...(this.groups.get(group)?.get(window) ?? [])];
+    const rest = parts.reduce(
+      (left, [part, cell]) =>
+        isOfWhole(part) ? left.minus(asDecimal(cell.get(measure) ?? '0')) : left,
+      whole,
+    );
+    if (!rest.isZero()) this.addValue(group, window, none, measure, rest);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../engine/catalogue/measure';
+import type { Dimension } from '../engine/figure';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 
 /** One scan of a statement: the values of a group for some of its windows. */
@@ -7,10 +8,16 @@ export interface Branch {
   readonly measures: readonly MeasureId[];
   /** piece of the scan → the windows it adds to */
   readonly windows: ReadonlyMap<number, readonly string[]>;
-  /** the whole that leaves its rest to the 'none' part */
-  readonly isWholeOfParts: boolean;
+  /** where the scan is the whole that leaves its rest to the 'none' part */
+  readonly rest: Rest | null;
   /** columns idx, part, sums */
   readonly select: SqlFragment;
+}
+
+/** A breakdown, and those of its dimensions by which the whole is divided too. */
+export interface Rest {
+  readonly by: readonly Dimension[];
+  readonly kept: readonly Dimension[];
 }
 
 export interface BranchRow {

@@ -22,8 +22,10 @@ export const memberships = catalogueSql(`
 export function employmentBranches(organisationId: string, group: Group): Branch[] {
   const main = branchOf(organisationId, group, group);
   if (!group.by.some(isByMembership)) return [main];
-  const whole = { ...group, by: group.by.filter((dimension) => !isByMembership(dimension)) };
-  return [main, { ...branchOf(organisationId, group, whole), isWholeOfParts: true }];
+  const { by } = group;
+  const kept = by.filter((dimension) => !isByMembership(dimension));
+  const whole = branchOf(organisationId, group, { ...group, by: kept });
+  return [main, { ...whole, rest: { by, kept } }];
 }
 
 function branchOf(
@@ -41,7 +43,7 @@ function branchOf(
     groupKey: group.key,
     measures,
     windows: new Map(windows.map(([key], index) => [index + 1, [key]])),
-    isWholeOfParts: false,
+    rest: null,
     select: sql`select w.idx, ${partSql(selection)} as part,
         ${packedAggregates(measures, catalogueSql('(w.end_on - 1)'))} as sums
       from person r cross join unnest(${starts}::date[], ${ends}::date[])

@@ -1,13 +1,18 @@
 import type { Reading } from '@/server/tenancy/reading';
 import { Decimal } from '@/server/values/decimal';
 import { familyOf } from '../engine/catalogue/family';
-import type { MeasureId } from '../engine/catalogue/measure';
 import type { RecordType } from '../engine/catalogue/record-type';
 import type { FactTable } from '../engine/fact-table';
-import { partKeyOfRow } from '../engine/part-key';
+import {
+  partKeyOf,
+  partKeyOfRow,
+  partWithin,
+  valuesOfPart,
+  type PartKey,
+} from '../engine/part-key';
 import type { Group } from '../engine/plan';
 import { runSql } from '../run-sql';
-import { unionOf, type Branch, type BranchRow } from './branch';
+import { unionOf, type Branch, type BranchRow, type Rest } from './branch';
 import { recordBranches } from './record-branches';
 
 /**
@@ -40,11 +45,11 @@ function collect(rows: readonly BranchRow[], branches: readonly Branch[], facts:
     if (!branch) throw new Error(`Unknown branch ${row.branch}`);
     const sums = row.sums.split(' ');
     for (const window of branch.windows.get(row.idx) ?? []) {
-      if (branch.isWholeOfParts) {
-        facts.setRest(branch.groupKey, window, wholeOf(branch, sums));
+      const part = partKeyOfRow(row.part);
+      if (branch.rest) {
+        setRest(facts, branch, branch.rest, window, part, sums);
         continue;
       }
-      const part = partKeyOfRow(row.part);
       branch.measures.forEach((measure, index) =>
         facts.add(branch.groupKey, window, part, measure, sums[index] ?? '0'),
       );
@@ -52,8 +57,20 @@ function collect(rows: readonly BranchRow[], branches: readonly Branch[], facts:
   }
 }
 
-function wholeOf(branch: Branch, sums: readonly string[]): Map<MeasureId, Decimal> {
-  return new Map(
-    branch.measures.map((measure, index) => [measure, new Decimal(sums[index] ?? '0')]),
-  );
+/** Gives what the known parts leave of a whole to the part without the dimensions not kept. */
+function setRest(
+  facts: FactTable,
+  { groupKey, measures }: Branch,
+  { by, kept }: Rest,
+  window: string,
+  whole: PartKey,
+  sums: readonly string[],
+): void {
+  const values = valuesOfPart(whole, kept.length);
+  const none = partKeyOf(by.map((dimension) => values[kept.indexOf(dimension)] ?? null));
+  const isOfWhole = (part: PartKey) => kept.length === 0 || partWithin(part, by, kept) === whole;
+  measures.forEach((measure, index) => {
+    const value = new Decimal(sums[index] ?? '0');
+    facts.setRest(groupKey, window, none, measure, value, isOfWhole);
+  });
 }

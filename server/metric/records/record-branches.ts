@@ -20,7 +20,7 @@ export function recordBranches(organisationId: string, group: Group): Branch[] {
       groupKey: group.key,
       measures,
       windows,
-      isWholeOfParts: false,
+      rest: null,
       select: sql`select ${piece} as idx, ${partSql(selection)} as part,
           ${packedAggregates(measures, day)} as sums
         from ${from}${joinsOf(selection, day)}
