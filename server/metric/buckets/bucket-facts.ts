@@ -7,7 +7,7 @@ import type { Dimension } from '../engine/figure';
 import type { Stretch } from '../engine/stale-stretches';
 import { aggregateSql, measureCondition, measureValue } from '../records/measure-sql';
 import { joinsOf, rowsOf } from '../records/source';
-import { allOf, catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
+import { allOf, catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
 
 /** The records that buckets are made of, each with the start of its bucket. */
 export interface BucketScan {
@@ -109,7 +109,7 @@ export function factColumn(family: FamilyId, dimension: Dimension): string {
 
 /**
  * One row for each start, team, owner and dimension with the measures m0, m1 … : summed where
- * they add up, else the value to be told apart. Without dimensions where `isUndivided`.
+ * they add up, each value once where they are told apart, else a row for each record. Without dimensions where `isUndivided`.
  */
 export function factQuery(
   organisationId: string,
@@ -119,6 +119,7 @@ export function factQuery(
 ): SqlFragment {
   const measures = measuresOfFamily(family);
   const adds = measures.every((id) => isAdditive(measureOf(id).aggregate));
+  const tellsApart = measures.every((id) => measureOf(id).aggregate === 'distinct');
   const { owner, team = 'tm.team_id' } = sourceOf(familyOf(family).source);
   const texts = dimensionTextsOf(family);
   const names = isUndivided ? [] : keptDimensions(family);
@@ -151,9 +152,11 @@ export function factQuery(
   const where = allOf([sql`r.organisation_id = ${organisationId}::uuid`, ...scan.conditions]);
   const count = keys.length + (adds ? 0 : values.length);
   const positions = Array.from({ length: count }, (_, index) => String(index + 1)).join(', ');
+  // the middle of values counts each as often as it is there
+  const grouped = adds || tellsApart ? sql`group by ${catalogueSql(positions)}` : nothing;
   const selected = keys.map((key, index) => sql`${key} as ${catalogueSql(columns[index] ?? '')}`);
   const more = [hasTeam ? team : '', owner ?? ''];
   return sql`select ${joinSql([...selected, ...values], ', ')}
     from ${scan.from}${joinsOf(selection, scan.day, more)}
-    where ${where} group by ${catalogueSql(positions)}`;
+    where ${where} ${grouped}`;
 }

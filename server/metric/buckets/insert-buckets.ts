@@ -1,5 +1,6 @@
 import type { BucketGrain } from '../engine/bucket-plan';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
+import type { Aggregate } from '../engine/catalogue/measure-definition';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
 import { catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
 import type { Dimension } from '../engine/figure';
@@ -42,6 +43,17 @@ export function insertBuckets(
     ) x`;
 }
 
+/** What a bucket keeps of the values of its facts; counts are summed there already. */
+const rolledUp: Readonly<Record<Aggregate, (values: string) => string>> = {
+  count: (values) => `sum(${values})`,
+  sum: (values) => `sum(${values})`,
+  distinct: (values) => `count(distinct ${values})`,
+  median: (values) => `exact_percentile(array_agg(${values}::numeric), 0.5)`,
+  p90: (values) => `exact_percentile(array_agg(${values}::numeric), 0.9)`,
+  least: (values) => `min(${values})`,
+  greatest: (values) => `max(${values})`,
+};
+
 function rollup(
   family: FamilyId,
   divided: readonly Dimension[],
@@ -62,7 +74,7 @@ function rollup(
   const dimension = chosen(cases((name) => `'${name}'`));
   const part = chosen(cases((_, column) => `coalesce('=' || ${column}, '')`));
   const sums = measuresOfFamily(family).map((id, index) =>
-    measureOf(id).aggregate === 'distinct' ? `count(distinct f.m${index})` : `sum(f.m${index})`,
+    rolledUp[measureOf(id).aggregate](`f.m${index}`),
   );
   return sql`select ${scopeId} as scope_id, ${catalogueSql(dimension)} as dimension, f.start_on,
       ${catalogueSql(part)} as part, array[${catalogueSql(sums.join(', '))}]::numeric[] as sums
