@@ -145,7 +145,7 @@ export async function insertSalesFloor(org: Organisation): Promise<SalesFloor> {
       ...row,
     });
     await insert('lead', [
-      lead(1, { source: 'Referral', response_sentiment: 'positive' }),
+      lead(1, { source: 'Referral', response_sentiment: 'positive', inbound_on: '2026-03-01' }),
       lead(2, { source: 'Web', channel: 'social', campaign: 'spring' }),
       lead(3, { source: 'Web', channel: 'social' }),
       lead(4, { source: 'Web', channel: 'seo' }),

@@ -2,7 +2,7 @@ import type { Family } from '../definition';
 import { isHeld } from './held';
 import { firstProposals } from './proposal';
 import { contactsAfterSharing, dealTouches, firstSales } from './touch';
-import { isPresales, stageThen } from './look-up';
+import { isPresales, leadTemperature, stageThen } from './look-up';
 
 /** Course rows that were assigned by the end of the period. */
 const assignedCourses = `select ac.* from activity ac
@@ -36,6 +36,7 @@ export const activityFamilies = {
       team: ['type', 'person'],
       person: ['type'],
     },
+    moreDimensions: { temperature: leadTemperature },
   },
   /** looked at together with other records: never kept in buckets */
   activityOccurredLinked: {

@@ -1,5 +1,5 @@
 import type { Field } from '../definition';
-import type { heldStatuses} from './held';
+import type { heldStatuses } from './held';
 import { isBefore, isHeld } from './held';
 import { leadSentiment, secondsToReply } from './reply';
 

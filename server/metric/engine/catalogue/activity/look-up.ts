@@ -12,3 +12,8 @@ export const stageThen: CatalogueText = `coalesce(
 
 /** The owner, where that is somebody of presales. */
 export const isPresales: CatalogueText = "(case when o.role = 'presales' then r.owner_id end)";
+
+/** How warm a lead was: as tagged; else warm once it had come by itself, before that cold. */
+export const leadTemperature: CatalogueText = `coalesce(
+  (select lower(tg) from unnest(r.tags) tg where lower(tg) in ('cold', 'warm', 'hot') limit 1),
+  case when ld.inbound_on <= r.occurred_on then 'warm' when r.lead_id is not null then 'cold' end)`;

@@ -1,5 +1,5 @@
 import type { Family } from '../definition';
-import { presalesEngineer } from './presales';
+import { dealSizeBracket, presalesEngineer } from './presales';
 import { demoedDeals, proposedDeals, stageStays, workedDeals } from './linked-rows';
 
 const byOriginator = {
@@ -15,7 +15,7 @@ export const dealLinkedFamilies = {
     timing: 'flow',
     dateRole: 'dealClosed',
     date: 'r.closed_on',
-    moreDimensions: { presalesEngineer },
+    moreDimensions: { presalesEngineer, dealSize: dealSizeBracket },
     bucketed: null,
   },
   dealClosedOriginated: {

@@ -8,6 +8,16 @@ export const presalesEngineer: CatalogueText = `(select pa.owner_id from activit
   where pa.organisation_id = r.organisation_id and pa.deal_id = r.id
   order by pa.occurred_on, pa.id limit 1)`;
 
+const worth = 'coalesce(nullif(r.amount, 0), r.list_amount, p.list_price)';
+
+/** What a deal is worth, in brackets of its own currency; a lost deal's list price stands for it. */
+export const dealSizeBracket: CatalogueText = `case
+  when ${worth} < 1000 then '0-1k'
+  when ${worth} < 5000 then '1k-5k'
+  when ${worth} < 20000 then '5k-20k'
+  when ${worth} < 100000 then '20k-100k'
+  when ${worth} >= 100000 then '100k+' end`;
+
 const won = { field: 'dealStatus', isOneOf: ['won'] } as const;
 const closed = { field: 'dealStatus', isOneOf: ['won', 'lost'] } as const;
 const assisted = { field: 'dealHasPresales', holds: true } as const;
