@@ -15,7 +15,8 @@ export type OtherSeries = {
   displays?: readonly string[];
 };
 
-const otherColours = ['compare', 'category-2', 'category-3', 'category-other'];
+// in the order of the key's marks
+const otherColours = ['compare', 'category-2', 'category-3'];
 
 /** A series to move over with the pointer; loaded by InteractiveArea, beside the same data as a table. */
 export default function InteractiveAreaChart({
@@ -47,8 +48,8 @@ export default function InteractiveAreaChart({
       }))}
       index="label"
       categories={[seriesLabel, ...others.map((other) => other.label)]}
-      colors={['accent', ...otherColours.slice(0, others.length)]}
-      showLegend={others.length > 0}
+      colors={['accent', ...others.map((_, index) => otherColours[index] ?? 'compare')]}
+      showLegend={false}
       showGradient={false}
       connectNulls={false}
       yAxisWidth={64}

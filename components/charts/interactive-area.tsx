@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { Unit } from '../format';
 import { ChartFrame, type ChartHeading } from './chart-frame';
+import { ChartKey, type KeyItem } from './chart-key';
 import type { Datum } from './datum';
 import type { OtherSeries } from './interactive-area-chart';
 
@@ -11,6 +12,8 @@ const Chart = dynamic(() => import('./interactive-area-chart'), {
   ssr: false,
   loading: () => <div aria-hidden className="h-56 animate-pulse rounded-tile bg-surface-sunken" />,
 });
+
+const otherMarks: readonly KeyItem['mark'][] = ['comparison', 'second', 'third'];
 
 /** A series one explores with the pointer; everything it shows also stands in its table. */
 export function InteractiveArea({
@@ -36,8 +39,16 @@ export function InteractiveArea({
       cells: [each.display, ...shown.map(({ displays }) => displays?.[index] ?? '–')],
     })),
   };
+  const keys: KeyItem[] = [
+    { label: seriesLabel, mark: 'bar' },
+    ...others.map(({ label }, index) => ({ label, mark: otherMarks[index] ?? 'comparison' })),
+  ];
   return (
-    <ChartFrame {...heading} table={table}>
+    <ChartFrame
+      {...heading}
+      legend={keys.length > 1 ? <ChartKey items={keys} /> : null}
+      table={table}
+    >
       <Chart
         data={data}
         others={others}

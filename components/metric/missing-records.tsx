@@ -16,17 +16,13 @@ export function MissingRecords({
   const t = useTranslations('explanation.missing');
   const types = useRecordTypeList()(needs);
   return (
-    <Notice
-      title={t('title')}
-      action={
-        importHref ? (
-          <LinkButton size="small" href={importHref}>
-            {t('import')}
-          </LinkButton>
-        ) : undefined
-      }
-    >
-      {t('needs', { types })}
+    <Notice title={t('title')}>
+      <p>{t('needs', { types })}</p>
+      {importHref ? (
+        <LinkButton size="small" href={importHref} className="mt-2">
+          {t('import')}
+        </LinkButton>
+      ) : null}
     </Notice>
   );
 }
