@@ -105,6 +105,7 @@ export const loadedTypes = [
   'customer',
   'deal',
   'dealLine',
+  'dealStageChange',
   'invoice',
   'payment',
   'subscriptionMovement',

@@ -1,4 +1,4 @@
-import { byOpenValuation, growth, of, over } from '../expression';
+import { byOpenValuation, growth, of, over, whenLoaded } from '../expression';
 import { single, type Metric } from '../metric';
 
 const opportunitiesCreated: Metric = {
@@ -194,7 +194,7 @@ const pipelineByStage: Metric = {
         en: 'Number of open deals in each stage.',
         fr: 'Nombre d’affaires ouvertes à chaque étape.',
       },
-      expression: of('dealsInStage'),
+      expression: whenLoaded('dealStageChange', of('dealsInStage'), of('openDeals')),
     },
     amount: {
       name: { en: 'Amount', fr: 'Montant' },
@@ -203,7 +203,11 @@ const pipelineByStage: Metric = {
         fr: 'Montant des affaires ouvertes à chaque étape.',
       },
       unit: 'currency',
-      expression: byOpenValuation(of('amountInStage'), of('amountOrListPriceInStage')),
+      expression: whenLoaded(
+        'dealStageChange',
+        byOpenValuation(of('amountInStage'), of('amountOrListPriceInStage')),
+        byOpenValuation(of('openAmount'), of('openAmountOrListPrice')),
+      ),
     },
   },
 };
