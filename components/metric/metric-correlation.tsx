@@ -18,6 +18,7 @@ export function MetricCorrelation({
   pair,
   correlated,
   ask,
+  grain,
   currency,
   isFiscal,
 }: {
@@ -30,6 +31,8 @@ export function MetricCorrelation({
   pair: string | undefined;
   correlated: Correlated | null;
   ask: CorrelateMetrics | null;
+  /** of the periods that are paired */
+  grain: Correlated['grain'];
   currency: string;
   isFiscal: FiscalLabels;
 }) {
@@ -37,7 +40,6 @@ export function MetricCorrelation({
   const families = useTranslations('explanation.catalogue.families');
   const periods = useTranslations('explanation.correlation.lags');
   const locale = useLocale();
-  const grain = correlated?.grain ?? 'month';
   return (
     <Surface title={t('title')} description={t(metric.kind === 'lagging' ? 'help' : 'helpLeading')}>
       <QueryForm

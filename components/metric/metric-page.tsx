@@ -131,7 +131,14 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
             {countsActivity(metric) ? <GoodhartNote /> : null}
           </div>
           {comparison ? <MetricComparison {...shared} {...comparison} /> : null}
-          {correlation ? <MetricCorrelation {...shared} {...correlation} metric={metric} /> : null}
+          {correlation && course ? (
+            <MetricCorrelation
+              {...shared}
+              {...correlation}
+              metric={metric}
+              grain={course.course.grain}
+            />
+          ) : null}
         </div>
         <div className="grid min-w-0 content-start gap-10 xl:col-span-5">
           {isCross ? null : parts}
