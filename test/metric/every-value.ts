@@ -23,7 +23,7 @@ function windowsOf(family: FamilyId, asOf: CivilDate, calendar: FiscalCalendar):
   const windows: Window[] = [];
   for (const grain of ['month', 'quarter', 'year'] as const) {
     const current = periodOf(asOf, grain, calendar);
-    const count = { month: 24, quarter: 8, year: 3 }[grain];
+    const count = { month: 9, quarter: 5, year: 3 }[grain];
     const periods = Array.from({ length: count }, (_, index) =>
       shiftPeriod(current, 2 - index, calendar),
     );

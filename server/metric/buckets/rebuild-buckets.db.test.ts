@@ -109,7 +109,7 @@ test('after any history every figure is what the records give, clean or stale', 
         expect(after.staleWindows).toBe(0);
       },
     ),
-    { numRuns: Number(process.env.METRIC_HISTORIES ?? 8) },
+    { numRuns: Number(process.env.METRIC_HISTORIES ?? 5) },
   );
   expect(comparisons).toBeGreaterThan(0);
 }, 300_000);
