@@ -12,6 +12,7 @@ const words = {
     product: 'product',
     save: 'Create metric',
     edit: 'Edit',
+    saveVersion: 'Save new version',
     archive: 'Archive',
     restore: 'Restore',
   },
@@ -25,6 +26,7 @@ const words = {
     product: 'produit',
     save: 'Créer l’indicateur',
     edit: 'Modifier',
+    saveVersion: 'Enregistrer une nouvelle version',
     archive: 'Archiver',
     restore: 'Rétablir',
   },
@@ -73,6 +75,18 @@ for (const [language, say] of Object.entries(words)) {
       await row.getByRole('button', { name: say.archive }).click();
       await row.getByRole('button', { name: say.restore }).click();
       await expect(row.getByRole('button', { name: say.archive })).toBeVisible();
+    });
+    await test.step('another version takes its place', async () => {
+      const row = page.getByRole('row').filter({ hasText: name });
+      await row.getByRole('link', { name: say.edit }).click();
+      await expect(formula).toHaveValue('0.8 * gross_revenue / deals_won');
+      await formula.fill('0.7 * gross_revenue / deals_won');
+      await expect(page.getByText(say.holds)).toBeVisible();
+      await page.getByRole('button', { name: say.saveVersion }).click();
+      await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
+      await page.getByRole('link', { name: say.edit, exact: true }).click();
+      await expect(formula).toHaveValue('0.7 * gross_revenue / deals_won');
+      await expect(page.getByRole('table').last().locator('tbody tr')).toHaveCount(4);
     });
     await context.close();
   });
