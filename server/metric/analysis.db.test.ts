@@ -97,7 +97,11 @@ describe('a course', () => {
       grain: 'week',
       ...reader(),
     });
-    const [answer] = await readValues({ metrics: ['win_rate'], periods: course.keys, ...reader() });
+    const [answer] = await readValues({
+      metrics: ['win_rate'],
+      periods: [...course.keys],
+      ...reader(),
+    });
     expect(course.answer.points).toEqual(answer?.points);
   });
 

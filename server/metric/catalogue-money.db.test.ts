@@ -139,8 +139,6 @@ const wholes: readonly Row[] = [
   ['return_on_investment', '0.5081967213114754098360655737704918032787', { on: april }],
   ['return_on_investment', null, { reason: 'zeroDenominator' }],
   ['commission', '140'],
-  ['commission', '201', { variant: 'invoiced' }],
-  ['commission', '86', { variant: 'paid' }],
 ];
 
 const asCase = ([metric, value, more]: Row): FigureCase => ({ metric, value, ...more });

@@ -223,6 +223,7 @@ async function insertMeasurements(insert: Insert, x: string): Promise<void> {
     ...more,
   });
   await insert('measurement', [
+    measured('commission_rate', '0.1', '2026-01-01'),
     measured('website_visits', '1000', '2026-03-01', { page: '/' }),
     measured('website_visits', '500', '2026-03-08', { page: '/prices' }),
     measured('clicks', '30', '2026-03-08'),

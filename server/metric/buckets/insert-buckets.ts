@@ -47,6 +47,7 @@ export function insertBuckets(
 const rolledUp: Readonly<Record<Aggregate, (values: string) => string>> = {
   count: (values) => `sum(${values})`,
   sum: (values) => `sum(${values})`,
+  total: (values) => `sum(${values})`,
   distinct: (values) => `count(distinct ${values})`,
   median: (values) => `exact_percentile(array_agg(${values}::numeric), 0.5)`,
   p90: (values) => `exact_percentile(array_agg(${values}::numeric), 0.9)`,

@@ -55,6 +55,8 @@ export function aggregateSql(id: MeasureId, day: SqlFragment): SqlFragment {
       return sql`count(*) ${filter}`;
     case 'sum':
       return sql`coalesce(sum(${value}) ${filter}, 0)`;
+    case 'total':
+      return sql`sum(${value}) ${filter}`;
     case 'distinct':
       return sql`count(distinct ${value}) ${filter}`;
     case 'median':

@@ -164,6 +164,7 @@ export function recordPage(organisationId: string, query: RecordQuery): SqlFragm
 const totals: Readonly<Record<Aggregate, string>> = {
   count: 'count(*)',
   sum: 'coalesce(sum(r.value), 0)',
+  total: 'sum(r.value)',
   distinct: 'count(distinct r.told)',
   median: 'exact_percentile(array_agg(r.value::numeric), 0.5)',
   p90: 'exact_percentile(array_agg(r.value::numeric), 0.9)',

@@ -11,21 +11,15 @@ export type Condition =
   | { readonly field: FieldId; readonly atLeast: string }
   | { readonly field: FieldId; readonly atMost: string };
 
-export const measureUnits = [
-  'currency',
-  'count',
-  'days',
-  'hours',
-  'score',
-  'ratio',
-] as const;
+export const measureUnits = ['currency', 'count', 'days', 'hours', 'score', 'ratio'] as const;
 export type MeasureUnit = (typeof measureUnits)[number];
 
 /**
- * count, sum and distinct have the value 0 without records; median, p90, least and greatest have
- * none. Only count and sum may be added up.
+ * count, sum and distinct have the value 0 without records; total (a sum of what is known), median,
+ * p90, least and greatest have none. Only count and sum may be added up.
  */
-export type Aggregate = 'count' | 'sum' | 'distinct' | 'median' | 'p90' | 'least' | 'greatest';
+export type Aggregate =
+  'count' | 'sum' | 'distinct' | 'total' | 'median' | 'p90' | 'least' | 'greatest';
 
 /** One aggregate over the records of a family that meet all conditions. */
 export interface Measure {

@@ -11,6 +11,15 @@ export const dealRevenueFamilies = {
     date: 'r.closed_on',
     bucketed: null,
   },
+  /** each with the commission rate that held when it closed */
+  dealCommission: {
+    source: 'deal',
+    label: { en: 'deals closed', fr: 'affaires closes' },
+    timing: 'whole',
+    dateRole: 'dealClosed',
+    date: 'r.closed_on',
+    bucketed: null,
+  },
   dealAttributed: {
     source: 'deal',
     label: { en: 'deals won, by touch', fr: 'affaires gagnées, par contact' },

@@ -12,7 +12,23 @@ const linearCredit = `case when r.touches = 1 then r.amount
 const amount = (sql: string, en: string, fr: string) =>
   ({ recordType: 'deal', label: { en, fr }, sql, currency: 'r.currency' }) as const;
 
+// the person's own rate before that of everybody, the latest on the day of closing
+const commissionRate = `(select m.value from measurement m
+    where m.organisation_id = r.organisation_id and m.metric = 'commission_rate'
+      and (m.owner_id = r.owner_id or (m.owner_id is null and m.team_id is null))
+      and m.measured_on <= r.closed_on
+    order by m.owner_id is null, m.measured_on desc, m.id desc limit 1)`;
+
 export const dealRevenueFields = {
+  dealCommission: {
+    recordType: 'deal',
+    label: {
+      en: 'amount × commission rate on the day of closing',
+      fr: 'montant × taux de commission au jour de la signature',
+    },
+    sql: `(r.amount * ${commissionRate})`,
+    currency: 'r.currency',
+  },
   dealAnnualAmount: amount(
     annual('r.term_months'),
     'amount of a year without one-time lines',

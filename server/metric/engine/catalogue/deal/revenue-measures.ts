@@ -16,6 +16,14 @@ const attributed = (value: FieldId, en: string, fr: string, ...where: Condition[
 });
 
 export const dealRevenueMeasures = {
+  commissionOwed: {
+    family: 'dealCommission',
+    label: { en: 'commission on deals won', fr: 'commission sur les affaires gagnées' },
+    unit: 'currency',
+    aggregate: 'total',
+    value: 'dealCommission',
+    where: [won, { field: 'dealCommission', isKnown: true }],
+  },
   amountUpsold: {
     family: 'dealClosed',
     label: {

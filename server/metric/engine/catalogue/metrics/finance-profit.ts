@@ -1,4 +1,4 @@
-import { constant, metric, minus, of, over, plus, times, whenLoaded } from '../expression';
+import { metric, minus, of, over, plus, whenLoaded } from '../expression';
 import { single, type Metric } from '../metric';
 
 export const costOfGoodsSold: Metric = {
@@ -214,11 +214,7 @@ export const returnOnInvestment: Metric = {
   },
 };
 
-/** Until commission plans are set, one rate for all. */
-const flatRate = constant('0.1');
-const flat = { en: '10 % of', fr: '10 % du' };
-
-export const commission: Metric = {
+const commission = single({
   id: 'commission',
   name: { en: 'Sales commission', fr: 'Commission sur ventes' },
   aliases: {
@@ -226,8 +222,8 @@ export const commission: Metric = {
     fr: ['calculateur de commission', 'rémunération variable'],
   },
   definition: {
-    en: 'Variable pay for the sales of the period at a flat rate of 10 %: an estimate, not what a commission plan pays.',
-    fr: 'Rémunération variable sur les ventes de la période au taux unique de 10 % : une estimation, pas ce que verse un plan de commission.',
+    en: 'Variable pay for the deals won in the period at a flat rate: the measurement commission_rate (0.1 for 10 %), of the person, else of everybody, as it stood on the day of closing. No value without a rate; deals closed before the first rate are left out.',
+    fr: 'Rémunération variable sur les affaires gagnées dans la période, à taux unique : la mesure saisie commission_rate (0,1 pour 10 %), de la personne, sinon de tous, telle qu’elle était au jour de la signature. Aucune valeur sans taux ; les affaires signées avant le premier taux sont laissées de côté.',
   },
   unit: 'currency',
   direction: 'neutral',
@@ -235,34 +231,12 @@ export const commission: Metric = {
   kind: 'lagging',
   audiences: ['sales_manager', 'executive'],
   sources: ['000'],
-  defaultVariant: 'won',
-  variants: {
-    won: {
-      name: { en: 'On deals won', fr: 'Sur affaires gagnées' },
-      definition: {
-        en: `${flat.en} the amount of deals won in the period.`,
-        fr: `${flat.fr} montant des affaires gagnées dans la période.`,
-      },
-      expression: times(of('amountWon'), flatRate),
-    },
-    invoiced: {
-      name: { en: 'On invoices', fr: 'Sur factures' },
-      definition: {
-        en: `${flat.en} the amount invoiced less refunds of the period.`,
-        fr: `${flat.fr} montant facturé moins remboursements de la période.`,
-      },
-      expression: times(minus(of('invoicedAmount'), of('refundedAmount')), flatRate),
-    },
-    paid: {
-      name: { en: 'On invoices paid', fr: 'Sur factures payées' },
-      definition: {
-        en: `${flat.en} the amount of invoices paid less refunds of the period.`,
-        fr: `${flat.fr} montant des factures payées moins remboursements de la période.`,
-      },
-      expression: times(minus(of('invoicesPaidAmount'), of('refundedAmount')), flatRate),
-    },
+  note: {
+    en: 'An estimate: what is paid comes from commission plans, with their tiers, triggers and clawbacks.',
+    fr: 'Une estimation : ce qui est versé vient des plans de commission, avec leurs paliers, déclencheurs et reprises.',
   },
-};
+  expression: of('commissionOwed'),
+});
 
 export const financeProfit: readonly Metric[] = [
   costOfGoodsSold,
