@@ -4,15 +4,8 @@ import { dimensions, isIdentified, MOST_DIMENSIONS } from './engine/figure';
 import { figureAddressSchema, listRecordsSchema } from './metric.schemas';
 
 export { FEWEST_PAIRS } from './engine/correlation';
-export type {
-  Breakdown,
-  Comparison,
-  ComparedSide,
-  Course,
-  CorrelatedPair,
-} from './engine/analysis';
-export type { Correlated } from './engine/analysis';
-export { exportFormats, exportLimits, type ExportFormat } from './engine/export-limit';
+export type { Breakdown, ComparedSide, Comparison, Correlated, Course } from './engine/analysis';
+export { exportFormats, type ExportFormat } from './engine/export-limit';
 
 const MOST_LAG = 12;
 export const lags = Array.from({ length: MOST_LAG + 1 }, (_, lag) => lag);
