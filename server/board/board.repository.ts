@@ -1,4 +1,4 @@
-import { readRows, type Reading } from '@/server/tenancy/reading';
+import { readFixedRows, type Reading } from '@/server/tenancy/reading';
 import type { CivilDate } from '@/server/values/civil-date';
 import type { DataSpan } from './engine/choose-period';
 
@@ -31,7 +31,7 @@ export async function loadDataSpan(
   organisationId: string,
   asOf: CivilDate,
 ): Promise<DataSpan | null> {
-  const [row] = await readRows<SpanRow>(
+  const [row] = await readFixedRows<SpanRow>(
     tx,
     `select least(${spans('min', 'is not null')})::text as first,
        greatest(${spans('max', '<= $2::date')})::text as last`,
@@ -47,7 +47,7 @@ export async function loadPersonNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const people = await readRows<{ id: string; name: string }>(
+  const people = await readFixedRows<{ id: string; name: string }>(
     tx,
     'select id, name from person where organisation_id = $1::uuid and id = any($2::uuid[])',
     [organisationId, [...ids]],

@@ -1,4 +1,4 @@
-import { readRows, type Reading } from '@/server/tenancy/reading';
+import { readFixedRows, type Reading } from '@/server/tenancy/reading';
 import { isIdentified, type Dimension, type IdentifiedDimension } from './figure';
 
 const tables: Readonly<Record<IdentifiedDimension, string>> = {
@@ -38,7 +38,7 @@ export async function readPartLabels(
       )
       .join(' union all ');
     const keys = named.map((each) => each.keys);
-    const rows = await readRows<LabelRow>(tx, text, [organisationId, ...keys]);
+    const rows = await readFixedRows<LabelRow>(tx, text, [organisationId, ...keys]);
     rows.forEach(({ key, name }) => names.set(key, name));
   }
   return (dimension, key) => (isIdentified(dimension) ? (names.get(key) ?? null) : key);

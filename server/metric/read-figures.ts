@@ -31,10 +31,14 @@ export async function readFigures(
   const plan = new FigurePlan(questions, settings.calendar);
   const facts = await measure(tx, org.id, plan.groups, buckets);
   const answering = { plan, facts, settings };
-  const keys = questions.map((question) => partsOf(question, answering));
+  const keys = questions.map((question) =>
+    question.by.length === 0 ? undivided : partsOf(question, answering),
+  );
   const labels = await readPartLabels(tx, org.id, partValues(questions, keys));
   return questions.map((question, index) => answer(question, answering, labels, keys[index]));
 }
+
+const undivided: ReadonlySet<PartKey> = new Set();
 
 function partValues(
   questions: readonly MetricQuestion[],

@@ -1,5 +1,5 @@
 import type { OrganisationMember } from '@/server/tenancy/organisation';
-import { readRows, type Reading } from '@/server/tenancy/reading';
+import { readFixedRows, type Reading } from '@/server/tenancy/reading';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { inTreeOrder, type Placed } from './engine/team-tree';
 import { isScopeVisible, visibleScopeOf, type VisibleScope } from './engine/visible-scope';
@@ -17,11 +17,8 @@ export interface Team {
 export type PlacedTeam = Placed<Team>;
 
 /** All teams in reading order, each below its parent; siblings by name. */
-export async function loadTeamTree(
-  tx: Reading,
-  organisationId: string,
-): Promise<PlacedTeam[]> {
-  const teams = await readRows<TeamRow>(
+export async function loadTeamTree(tx: Reading, organisationId: string): Promise<PlacedTeam[]> {
+  const teams = await readFixedRows<TeamRow>(
     tx,
     `select id, external_id as "externalId", name, parent_id as "parentId",
        manager_id as "managerId"
@@ -66,12 +63,12 @@ export async function loadVisibleScope(
 ): Promise<VisibleScope> {
   const none = { role, personId, teams: [], memberships: [], currentTeamId: null };
   if (role === 'manager') {
-    const teams = await readRows<Pick<TeamRow, 'id' | 'parentId' | 'managerId'>>(
+    const teams = await readFixedRows<Pick<TeamRow, 'id' | 'parentId' | 'managerId'>>(
       tx,
       'select id, parent_id as "parentId", manager_id as "managerId" from team',
       [],
     );
-    const memberships = await readRows<{ personId: string; teamId: string }>(
+    const memberships = await readFixedRows<{ personId: string; teamId: string }>(
       tx,
       'select person_id as "personId", team_id as "teamId" from team_membership',
       [],
@@ -79,7 +76,7 @@ export async function loadVisibleScope(
     return visibleScopeOf({ ...none, teams, memberships });
   }
   if (role !== 'rep' || personId === null) return visibleScopeOf(none);
-  const [latest] = await readRows<{ teamId: string }>(
+  const [latest] = await readFixedRows<{ teamId: string }>(
     tx,
     `select team_id as "teamId" from team_membership where person_id = $1::uuid
      order by to_on desc nulls first limit 1`,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { roles } from '@/server/auth/permissions';
 import { locales } from '@/server/i18n/locales';
-import { Prisma } from '@/server/platform/db/generated/client';
 import { parseCalendarKey } from '@/server/values/period';
 import type { Organisation, OrganisationMember } from './organisation';
-import { withUser, type TenantTransaction } from './with-org';
+import { readFixedRows, type Reading } from './reading';
+import { withUserReader } from './with-org';
 
 const organisationRow = z.object({
   id: z.string(),
@@ -24,7 +24,7 @@ const memberRow = organisationRow.extend({
   personId: z.string().nullable(),
 });
 
-const organisationColumns = Prisma.sql`o.id, o.slug, o.name, o.locale, o.currency,
+const organisationColumns = `o.id, o.slug, o.name, o.locale, o.currency,
   o.time_zone as "timeZone", o.calendar,
   o.open_deal_valuation as "openDealValuation", o.is_example as "isExample"`;
 
@@ -36,12 +36,13 @@ export async function findOrganisation(
   userId: string,
   slug: string,
 ): Promise<{ org: Organisation; member: OrganisationMember } | null> {
-  const found = await withUser(
-    userId,
-    (tx) => tx.$queryRaw<unknown[]>`
-      select ${organisationColumns}, m.id as "memberId", m.role, m.person_id as "personId"
-      from member m join organisation o on o.id = m.organisation_id
-      where m.user_id = ${userId}::uuid and o.slug = ${slug}`,
+  const found = await withUserReader(userId, (reader) =>
+    reader.fixedRows<unknown>(
+      `select ${organisationColumns}, m.id as "memberId", m.role, m.person_id as "personId"
+       from member m join organisation o on o.id = m.organisation_id
+       where m.user_id = $1::uuid and o.slug = $2`,
+      [userId, slug],
+    ),
   );
   if (found.length === 0) return null;
   const { memberId, role, personId, ...org } = memberRow.parse(found[0]);
@@ -50,10 +51,13 @@ export async function findOrganisation(
 
 /** The organisation that the transaction works in, for who acts without being a member. */
 export async function loadOrganisation(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
 ): Promise<Organisation | null> {
-  const found = await tx.$queryRaw<unknown[]>`
-    select ${organisationColumns} from organisation o where o.id = ${organisationId}::uuid`;
+  const found = await readFixedRows<unknown>(
+    tx,
+    `select ${organisationColumns} from organisation o where o.id = $1::uuid`,
+    [organisationId],
+  );
   return found.length > 0 ? organisationRow.parse(found[0]) : null;
 }

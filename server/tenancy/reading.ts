@@ -6,6 +6,8 @@ import type { TenantTransaction } from './with-org';
  */
 export interface TenantReader {
   rows<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
+  /** the same for a statement whose text never changes: planned once for each connection */
+  fixedRows<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
 }
 
 /** Where a statement that only reads may be asked. */
@@ -19,4 +21,15 @@ export function readRows<Row>(
 ): Promise<Row[]> {
   if ('rows' in reading) return reading.rows<Row>(text, values);
   return reading.$queryRawUnsafe<Row[]>(text, ...values);
+}
+
+/** The same for a statement whose text never changes and whose plan hangs on no value. */
+export function readFixedRows<Row>(
+  reading: Reading,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  return 'rows' in reading
+    ? reading.fixedRows<Row>(text, values)
+    : readRows<Row>(reading, text, values);
 }

@@ -14,7 +14,7 @@ import { sourceOf } from '../engine/catalogue/source';
 import { isOwnId } from '../engine/own/own-definition';
 import { MetricCatalogue } from '../metric-catalogue';
 import { definitionsOf, ownMetricsSql } from '../own/own-rows';
-import { runSql } from '../run-sql';
+import { runFixedSql } from '../run-sql';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import { definitionOf } from './definition';
 
@@ -52,7 +52,7 @@ export async function readFigureState(
   calendar: FiscalCalendar,
   asked: readonly string[],
 ): Promise<FigureState> {
-  const [row] = await runSql<StateRow>(
+  const [row] = await runFixedSql<StateRow>(
     tx,
     sql`
     select

@@ -4,7 +4,7 @@ import type { BucketGrain, Piece } from '../engine/bucket-plan';
 import { measuresOfFamily } from '../engine/catalogue/measure';
 import { NO_VALUE, type FactTable } from '../engine/fact-table';
 import type { Group } from '../engine/plan';
-import { runSql } from '../run-sql';
+import { runFixedSql } from '../run-sql';
 import { sql } from '../sql-fragment';
 import { partOfKey } from './part-key';
 
@@ -46,7 +46,7 @@ export async function readBuckets(
 ): Promise<void> {
   const runs = groups.flatMap(runsOf);
   if (runs.length === 0) return;
-  const rows = await runSql<BucketRow>(
+  const rows = await runFixedSql<BucketRow>(
     tx,
     sql`
     select w.run::int as run, b.start_on::text as start_on, b.part,
