@@ -61,7 +61,7 @@ export async function listRecords(
   return {
     term: request.term,
     count: totals?.count ?? 0,
-    value: isAnonymous || totals?.value == null ? null : new Decimal(totals.value).toFixed(),
+    value: isAnonymous || !totals || totals.value === null ? null : decimalText(totals.value),
     found: totals?.found ?? 0,
     records: page.map((row) => ({
       recordType,
@@ -73,7 +73,7 @@ export async function listRecords(
       product: row.product,
       day: row.day,
       details: row.details,
-      value: new Decimal(row.value).toFixed(),
+      value: decimalText(row.value),
       provenance: provenanceOf(row),
     })),
     nextCursor: rows.length > page.length && last ? cursorOf(last) : null,
@@ -164,3 +164,5 @@ function parseCursor(cursor: string, sort: RecordSort): { sortKey: string; id: s
   }
   throw new DomainError('invalid', 'metric.errors.brokenCursor');
 }
+
+const decimalText = (value: string): string => new Decimal(value).toFixed();

@@ -39,7 +39,10 @@ export async function ask(org: Organisation, request: Ask): Promise<Map<string |
     { isReadOnly: true },
   );
   return new Map(
-    (answer?.points ?? []).map(({ parts: [part], figure }) => [part?.label ?? part?.key ?? null, figure]),
+    (answer?.points ?? []).map(({ parts: [part], figure }) => [
+      part?.label ?? part?.key ?? null,
+      figure,
+    ]),
   );
 }
 

@@ -5,7 +5,11 @@ import { ask, type Ask } from './figures';
 
 type Row = Record<string, unknown>;
 type Compare = (org: Organisation, value: unknown) => Promise<Leaf[]>;
-type Column = readonly [metric: string, part: 'value' | 'numerator' | 'denominator', variant?: string];
+type Column = readonly [
+  metric: string,
+  part: 'value' | 'numerator' | 'denominator',
+  variant?: string,
+];
 /** column of an expected row → metric and the part of its figure */
 type Columns = Record<string, Column>;
 

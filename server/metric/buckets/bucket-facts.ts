@@ -96,7 +96,9 @@ export function undatedScan(family: FamilyId, cut: CivilDate): BucketScan {
 /** The dimensions that any scope's buckets of the family keep, besides person and team. */
 export function keptDimensions(family: FamilyId): Dimension[] {
   const { bucketed } = familyOf(family);
-  const all = new Set(bucketed ? Object.values(bucketed).flat() : []);
+  if (!bucketed) return [];
+  const { organisation, team, person } = bucketed;
+  const all = new Set([...organisation, ...team, ...person]);
   return [...all].filter((name) => name !== 'person' && name !== 'team');
 }
 

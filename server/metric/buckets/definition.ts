@@ -18,7 +18,12 @@ export function definitionOf(family: FamilyId): string {
     const read = [...(value ? [value] : []), ...where.map(({ field }) => field)];
     return [id, aggregate, value, where, read.map((field) => fieldOf(field))];
   });
-  const text = JSON.stringify([LAYOUT, familyOf(family), sourceOf(familyOf(family).source), measures]);
+  const text = JSON.stringify([
+    LAYOUT,
+    familyOf(family),
+    sourceOf(familyOf(family).source),
+    measures,
+  ]);
   const definition = createHash('sha256').update(text).digest('hex').slice(0, 16);
   known.set(family, definition);
   return definition;

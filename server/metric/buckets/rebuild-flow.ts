@@ -21,9 +21,7 @@ export async function rebuildPeriods(
   ground: Ground,
 ): Promise<number> {
   const isBuilt = ground.builds.has(buildKey(family, grain));
-  const stretches = isBuilt
-    ? widenedTo(staleOf(family, ground), grain, ground.calendar)
-    : [always];
+  const stretches = isBuilt ? widenedTo(staleOf(family, ground), grain, ground.calendar) : [always];
   if (stretches.length === 0) return 0;
   await removeBuckets(connection, family, grain, ground, startsIn(stretches));
   const range = await readDateRange(connection, family, ground.organisationId);

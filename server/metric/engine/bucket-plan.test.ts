@@ -51,7 +51,11 @@ const groupOf = (family: FamilyId): Group => ({
 });
 
 const shown = (family: FamilyId, ...given: [Window, BucketState]) =>
-  piecesOf(groupOf(family), ...given).map((piece) => [piece.window.start, piece.window.end, piece.grain]);
+  piecesOf(groupOf(family), ...given).map((piece) => [
+    piece.window.start,
+    piece.window.end,
+    piece.grain,
+  ]);
 
 describe('comparisonCuts', () => {
   it('are the days at which earlier periods to date end', () => {

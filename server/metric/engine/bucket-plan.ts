@@ -98,7 +98,13 @@ function isClean(role: string, from: string, to: string, { marks }: BucketState)
   return !(marks.get(role) ?? []).some((mark) => mark.from < to && mark.to > from);
 }
 
-function isBuilt(family: FamilyId, grain: BucketGrain, from: string, to: string, state: BucketState) {
+function isBuilt(
+  family: FamilyId,
+  grain: BucketGrain,
+  from: string,
+  to: string,
+  state: BucketState,
+) {
   const build = state.builds.get(buildKey(family, grain));
   return build !== undefined && build.from <= from && to <= build.to;
 }
@@ -151,7 +157,8 @@ function historyPieces(
   isReady: (grain: BucketGrain, start: CivilDate, end: CivilDate) => boolean,
 ): Piece[] {
   const last = monthStart(end, state.calendar);
-  if (!isReady('month', BEGINNING, last)) return [piece({ start: BEGINNING, end, isNow: false }, null)];
+  if (!isReady('month', BEGINNING, last))
+    return [piece({ start: BEGINNING, end, isNow: false }, null)];
   const months = piece({ start: BEGINNING, end: last, isNow: false }, 'month');
   if (last === end) return [months];
   const grain = (['part', 'day'] as const).find((candidate) => isReady(candidate, last, end));

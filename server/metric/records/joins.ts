@@ -8,7 +8,7 @@ interface Join {
 
 function declaredJoins({ joins, owner, customer, product }: Source): Join[] {
   const refer = (alias: string, table: string, id: string | null | undefined): Join[] =>
-    id == null
+    id === null || id === undefined
       ? []
       : [
           {
