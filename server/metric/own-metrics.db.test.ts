@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { GET as GET_METRICS } from '@/app/api/v1/metrics/route';
 import { GET } from '@/app/api/v1/metrics/values/route';
-import { fixedClock } from '@/server/platform/clock';
-import { DomainError } from '@/server/platform/domain-error';
-import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
-import { withOrg } from '@/server/tenancy/with-org';
+import type { Organisation } from '@/server/tenancy/organisation';
 import { makeOrganisation } from '@/test/make-organisation';
 import { given, makeToken, restRequest } from '@/test/rest-client';
+import { actor, clock, codeOf, fields, makeCompany, member } from '@/test/metric/own-company';
 import { exportTable } from './export/export-table';
 import { explain, records } from './explain';
 import { listMetrics } from './list-metrics';
@@ -19,29 +16,7 @@ import { previewOwnMetric } from './own/preview-own-metric';
 import { createOwnMetric } from './own/save-own-metric';
 import { readValues } from './read-values';
 
-const clock = fixedClock('2026-06-17T10:00:00Z');
-const actor = { kind: 'operator', id: null } as const;
-const member: OrganisationMember = {
-  id: randomUUID(),
-  userId: randomUUID(),
-  role: 'owner',
-  personId: null,
-};
 let org: Organisation;
-const product = { alpha: randomUUID(), beta: randomUUID() };
-
-const fields = (formula: string, more: Partial<OwnMetricFields> = {}): OwnMetricFields => ({
-  nameEn: 'Ours',
-  nameFr: '',
-  definitionEn: '',
-  definitionFr: '',
-  formula,
-  unit: 'currency',
-  direction: 'higher',
-  family: 'revenue',
-  kind: 'lagging',
-  ...more,
-});
 
 const create = (
   metric: string,
@@ -55,49 +30,8 @@ async function valueOf(metric: string, period = '2026-03'): Promise<string | nul
   return answer?.points[0]?.figure.value;
 }
 
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-  return 'done';
-}
-
-// won in March: 100 and 300 of alpha, 50 of beta; lost: one of beta; won in February: 150
-const deals = [
-  { on: '2026-02-10', amount: '150', product: 'alpha' },
-  { on: '2026-03-05', amount: '100', product: 'alpha' },
-  { on: '2026-03-06', amount: '300', product: 'alpha' },
-  { on: '2026-03-07', amount: '50', product: 'beta' },
-  { on: '2026-03-08', amount: '0', product: 'beta', isLost: true },
-] as const;
-
 beforeAll(async () => {
-  org = await makeOrganisation();
-  const organisationId = org.id;
-  await withOrg(org.id, async (tx) => {
-    for (const [name, id] of Object.entries(product)) {
-      await tx.product.create({ data: { organisationId, id, externalId: name, name } });
-    }
-    for (const [index, deal] of deals.entries()) {
-      const isLost = 'isLost' in deal;
-      await tx.deal.create({
-        data: {
-          organisationId,
-          externalId: `d${String(index)}`,
-          stage: isLost ? 'Lost' : 'Won',
-          status: isLost ? 'lost' : 'won',
-          currency: 'EUR',
-          amount: deal.amount,
-          productId: product[deal.product],
-          createdOn: new Date('2026-01-05'),
-          closedOn: new Date(deal.on),
-        },
-      });
-    }
-  });
+  org = await makeCompany();
   await create(
     'own_kept',
     'gross_revenue * 0.8 - measure.dealsLost * divide(gross_revenue, deals_won, 0)',

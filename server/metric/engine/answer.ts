@@ -6,7 +6,7 @@ import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
 import type { Dimension, Figure, FigureAnswer, FigurePoint, LabelledPart } from './figure';
 import { partWithin, valuesOfPart, type PartKey } from './part-key';
-import { evaluate, type Choosing, type Sources } from './evaluate';
+import { evaluateChosen, type Choosing, type Sources } from './evaluate';
 import type { FactTable } from './fact-table';
 import { divisionOf, type FigurePlan, type Question } from './plan';
 import { elapsedDaysOf, monthsOf } from './window';
@@ -79,16 +79,23 @@ export function figureOf(
   if (question.scope.kind !== 'organisation' && hasUnowned(question)) {
     return { value: null, reason: 'needsOwner' };
   }
-  return evaluate(question.expression, sourcesOf(question, index, part, answering));
+  return evaluateChosen(question.expression, sourcesOf(question, index, part, answering));
 }
 
 /** Whether a figure rests on records that belong to nobody: they have no team or person value. */
 function hasUnowned(question: Question): boolean {
-  return measuresIn(question.expression).some(({ measure }) => {
+  const known = unowned.get(question);
+  if (known !== undefined) return known;
+  const found = measuresIn(question.expression).some(({ measure }) => {
     const { owner, team } = sourceOf(familyOf(measureOf(measure).family).source);
     return owner === null && !(team !== undefined && question.scope.kind === 'team');
   });
+  unowned.set(question, found);
+  return found;
 }
+
+// asked for every point of a question
+const unowned = new WeakMap<Question, boolean>();
 
 /** What an expression reads for one period and part of its question. */
 export function sourcesOf(

@@ -29,7 +29,11 @@ export interface Sources extends Choosing {
  * last step is a division. No value, with the reason, where any division has none.
  */
 export function evaluate(expression: Expression, sources: Sources): Figure {
-  const chosen = withoutSettings(expression, sources);
+  return evaluateChosen(withoutSettings(expression, sources), sources);
+}
+
+/** The same for an expression in which the settings have chosen already. */
+export function evaluateChosen(chosen: Expression, sources: Sources): Figure {
   if (chosen.kind === 'divide') {
     const left = outcome(chosen.left, sources);
     const right = outcome(chosen.right, sources);
@@ -41,7 +45,7 @@ export function evaluate(expression: Expression, sources: Sources): Figure {
   }
   if (chosen.kind === 'confident') {
     const heard = outcome(chosen.heard, sources);
-    return isEnough(heard) ? evaluate(chosen.value, sources) : written(tooFew);
+    return isEnough(heard) ? evaluateChosen(chosen.value, sources) : written(tooFew);
   }
   return written(outcome(chosen, sources));
 }

@@ -57,6 +57,7 @@ export function divisionOf(
   { by, filters }: Pick<Question, 'by' | 'filters'>,
   { isWhole, across = [] }: MeasureExpression,
 ): Pick<Question, 'by' | 'filters'> {
+  if (!isWhole && across.length === 0) return { by, filters };
   return {
     by: isWhole ? [] : by.filter((dimension) => !across.includes(dimension)),
     filters: filters.filter(({ dimension }) => !across.includes(dimension)),
