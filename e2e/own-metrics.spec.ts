@@ -55,7 +55,7 @@ for (const [language, say] of Object.entries(words)) {
       await formula.pressSequentially(' + deals_won');
       await expect(page.getByText(say.differ)).toBeVisible();
       await formula.fill('0.8 * gross_revenue / deals_won');
-      await expect(page.getByText(say.holds)).toBeVisible();
+      await expect(page.getByText(say.holds, { exact: true })).toBeVisible();
     });
 
     await test.step('it is tried on the records', async () => {
@@ -81,7 +81,7 @@ for (const [language, say] of Object.entries(words)) {
       await row.getByRole('link', { name: say.edit }).click();
       await expect(formula).toHaveValue('0.8 * gross_revenue / deals_won');
       await formula.fill('0.7 * gross_revenue / deals_won');
-      await expect(page.getByText(say.holds)).toBeVisible();
+      await expect(page.getByText(say.holds, { exact: true })).toBeVisible();
       await page.getByRole('button', { name: say.saveVersion }).click();
       await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
       await page.getByRole('link', { name: say.edit, exact: true }).click();

@@ -9,6 +9,8 @@ interface HistoryTable {
   readonly amounts?: readonly string[];
   readonly choices?: Readonly<Record<string, readonly (string | null)[]>>;
   readonly needs?: 'customer';
+  /** kept with a date of the same name, late in the evening */
+  readonly instant?: string;
 }
 
 const channels = ['phone', 'web', null];
@@ -23,6 +25,7 @@ export const historyTables: readonly HistoryTable[] = [
   {
     table: 'activity',
     dates: ['occurred_on', 'booked_on', 'completed_on'],
+    instant: 'occurred',
     hasOwner: true,
     choices: {
       type: ['call', 'email', 'meeting', 'demo'],
@@ -80,7 +83,8 @@ export type RecordWrite =
   | { kind: 'insertRecord'; table: number; draft: RecordDraft }
   | { kind: 'editRecord'; table: number; which: number; draft: RecordDraft }
   | { kind: 'deleteRecord'; table: number; which: number }
-  | { kind: 'setRate'; day: number; rate: number | null };
+  | { kind: 'setRate'; day: number; rate: number | null }
+  | { kind: 'changeZone'; zone: string };
 
 interface RecordDraft {
   days: (number | null)[];
@@ -120,6 +124,13 @@ export const recordWrite: fc.Arbitrary<RecordWrite> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('deleteRecord' as const), table, which: fc.nat() }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('changeZone' as const),
+      zone: fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Tokyo'),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('setRate' as const),
@@ -142,6 +153,10 @@ function valuesOf(spec: HistoryTable, given: RecordDraft): Map<string, string | 
   });
   for (const column of spec.amounts ?? []) values.set(column, `${given.cents / 100}`);
   if (spec.table === 'invoice') values.set('amount', `${given.cents / 100}`);
+  if (spec.instant) {
+    const on = values.get(`${spec.instant}_on`);
+    values.set(`${spec.instant}_at`, on ? `${on} 22:30:00+00` : null);
+  }
   if (spec.amounts) values.set('currency', given.isForeign ? 'USD' : 'EUR');
   let choice = given.choice;
   for (const [column, options] of Object.entries(spec.choices ?? {})) {
@@ -168,6 +183,11 @@ export async function carryOutRecord(
   organisation: string,
   act: RecordWrite,
 ): Promise<void> {
+  if (act.kind === 'changeZone') {
+    await tx.$executeRaw`update organisation set time_zone = ${act.zone} where id = ${organisation}::uuid`;
+    await tx.$executeRaw`select follow_time_zone(${organisation}::uuid, ${act.zone})`;
+    return;
+  }
   if (act.kind === 'setRate') {
     await tx.$executeRaw`delete from exchange_rate where rate_on = ${day(act.day)}::date`;
     if (act.rate === null) return;

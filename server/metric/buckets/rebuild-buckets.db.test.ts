@@ -48,7 +48,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-const recordKinds = ['insertRecord', 'editRecord', 'deleteRecord', 'setRate'] as const;
+const recordKinds = [
+  'insertRecord',
+  'editRecord',
+  'deleteRecord',
+  'setRate',
+  'changeZone',
+] as const;
 const isRecordWrite = (act: Step): act is RecordWrite =>
   recordKinds.some((kind) => kind === act.kind);
 
