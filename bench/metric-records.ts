@@ -47,7 +47,7 @@ export async function makeRecords(
     await admin.query(
       `insert into activity (organisation_id, external_id, type, direction, status, owner_id,
          customer_id, occurred_on, booked_on, channel, duration_hours)
-       select $1, n, (array['call', 'email', 'meeting', 'demo', 'follow_up'])[1 + h % 5],
+       select $1, g.n, (array['call', 'email', 'meeting', 'demo', 'follow_up'])[1 + h % 5],
          (array['outbound', 'outbound', 'inbound'])[1 + h % 3],
          (array['done', 'done', 'done', 'planned'])[1 + h % 4], one.id, buyer.id,
          $2::date - d, $2::date - d - h % 9, (array['phone', 'mail', 'web'])[1 + h % 3], (h % 8) / 4.0
@@ -61,7 +61,7 @@ export async function makeRecords(
   await admin.query(
     `insert into lead (organisation_id, external_id, owner_id, source, channel, campaign, created_on,
        mql_on, sql_on, opportunity_on, customer_on)
-     select $1, n, one.id, (array['web', 'referral', 'event'])[1 + h % 3],
+     select $1, g.n, one.id, (array['web', 'referral', 'event'])[1 + h % 3],
        (array['search', 'social', 'mail'])[1 + h % 3], 'Campaign ' || h % 12, $2::date - d,
        case when h % 10 < 6 then $2::date - d + 3 end, case when h % 10 < 4 then $2::date - d + 9 end,
        case when h % 10 < 3 then $2::date - d + 20 end, case when h % 10 < 1 then $2::date - d + 60 end
@@ -73,7 +73,7 @@ export async function makeRecords(
   await admin.query(
     `insert into invoice (organisation_id, external_id, customer_id, owner_id, gross_amount,
        discount_amount, amount, currency, issued_on, paid_on, channel)
-     select $1, n, buyer.id, one.id, 100 + h % 4000, h % 40, 100 + h % 4000 - h % 40, 'EUR',
+     select $1, g.n, buyer.id, one.id, 100 + h % 4000, h % 40, 100 + h % 4000 - h % 40, 'EUR',
        $2::date - d, case when h % 5 > 0 then $2::date - d + 25 end,
        (array['web', 'shop', 'phone'])[1 + h % 3]
      from (select n, abs(hashint4(n)) as h, abs(hashint4(n + 7)) % $4::int as d
@@ -85,16 +85,16 @@ export async function makeRecords(
   await admin.query(
     `insert into invoice_line (organisation_id, external_id, invoice_id, product_id, quantity, amount,
        currency)
-     select $1, i.external_id || '-' || n, i.id, item.id, 1 + n, round(i.amount / $2::int, 2), 'EUR'
-     from invoice i cross join generate_series(1, $2::int) n
-     join item on item.n = (i.id + n) % (select count(*) from item)
+     select $1, i.external_id || '-' || line, i.id, item.id, 1 + line, round(i.amount / $2::int, 2), 'EUR'
+     from invoice i cross join generate_series(1, $2::int) line
+     join item on item.n = (i.id + line) % (select count(*) from item)
      where i.organisation_id = $1`,
     [id, counts.linesPerInvoice],
   );
   await admin.query(
     `insert into subscription_movement (organisation_id, external_id, customer_id, product_id, plan,
        kind, mrr_delta, currency, effective_on)
-     select $1, n, buyer.id, item.id, 'Plan ' || h % 3,
+     select $1, g.n, buyer.id, item.id, 'Plan ' || h % 3,
        (array['new', 'expansion', 'expansion', 'contraction', 'churn'])[1 + h % 5],
        case when h % 5 < 3 then 40 + h % 300 else -(20 + h % 60) end, 'EUR', $2::date - d
      from (select n, abs(hashint4(n)) as h, abs(hashint4(n + 9)) % $4::int as d
@@ -105,7 +105,7 @@ export async function makeRecords(
   );
   await admin.query(
     `insert into expense (organisation_id, external_id, category, channel, amount, currency, incurred_on)
-     select $1, n, (array['sales', 'marketing', 'rent'])[1 + h % 3],
+     select $1, g.n, (array['sales', 'marketing', 'rent'])[1 + h % 3],
        (array['search', 'social', 'mail'])[1 + h % 3], 50 + h % 900, 'EUR', $2::date - d
      from (select n, abs(hashint4(n)) as h, abs(hashint4(n + 2)) % $4::int as d
        from generate_series(0, $3::int - 1) n) g`,

@@ -32,7 +32,7 @@ export function rankStandings(rows: readonly StandingFigures[]): Standing[] {
   const earlier = rows.map(({ id, previousRevenue }) => ({ id, amount: amount(previousRevenue) }));
   const before = ranks(earlier.filter((row) => row.amount.isPositive() && !row.amount.isZero()));
   return [...rows]
-    .sort((a, b) => (now.get(a.id) ?? 0) - (now.get(b.id) ?? 0) || a.name.localeCompare(b.name))
+    .sort((a, b) => (now.get(a.id) ?? 0) - (now.get(b.id) ?? 0) || byName.compare(a.name, b.name))
     .map((row) => {
       const rank = now.get(row.id) ?? 0;
       const previous = before.get(row.id);
@@ -69,6 +69,8 @@ export function peopleFigures(
     previousRevenue: find('gross_revenue', previous, id),
   }));
 }
+
+const byName = new Intl.Collator();
 
 interface Amount {
   readonly id: string;

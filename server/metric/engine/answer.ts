@@ -2,6 +2,7 @@ import type { FiscalCalendar } from '@/server/values/period';
 import { dimensionsOfNode, measuresIn, unitOf } from './catalogue/catalogue';
 import { familyOf } from './catalogue/family';
 import { sourceOf } from './catalogue/source';
+import type { MeasureExpression } from './catalogue/expression';
 import { measureOf } from './catalogue/measure';
 import type { Metric, Variant } from './catalogue/metric';
 import type { Dimension, Figure, FigureAnswer, FigurePoint, LabelledPart } from './figure';
@@ -104,13 +105,14 @@ export function sourcesOf(
   part: PartKey,
   { plan, facts, settings }: Answering,
 ): Sources {
+  const placeOf = (node: MeasureExpression) => {
+    const { group, windows } = plan.place(question, node);
+    const own = partWithin(part, question.by, divisionOf(question, node).by);
+    return [group, windows[index] ?? '', own, node.measure] as const;
+  };
   return {
-    measure: (node) => {
-      const { group, windows } = plan.place(question, node);
-      const { by } = divisionOf(question, node);
-      const own = partWithin(part, question.by, by);
-      return facts.value(group, windows[index] ?? '', own, node.measure);
-    },
+    measure: (node) => facts.value(...placeOf(node)),
+    measureText: (node) => facts.text(...placeOf(node)),
     elapsedDays: () => {
       const period = question.periods[index];
       return period ? elapsedDaysOf(period, question.asOf) : 0;

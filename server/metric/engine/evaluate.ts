@@ -20,6 +20,8 @@ export interface Choosing {
 export interface Sources extends Choosing {
   /** null where the measure has no value */
   measure(node: MeasureExpression): Decimal | null;
+  /** the same as exact text, 'NaN' where a rate is missing */
+  measureText?(node: MeasureExpression): string | null;
   elapsedDays(): number;
   months(): Decimal;
 }
@@ -34,6 +36,14 @@ export function evaluate(expression: Expression, sources: Sources): Figure {
 
 /** The same for an expression in which the settings have chosen already. */
 export function evaluateChosen(chosen: Expression, sources: Sources): Figure {
+  // most figures of a board are one measure: its text needs no number
+  if (chosen.kind === 'measure') {
+    const value = sources.measureText
+      ? sources.measureText(chosen)
+      : (sources.measure(chosen)?.toFixed() ?? null);
+    if (value === null) return { value, reason: 'noRecords' };
+    return value === 'NaN' ? { value: null, reason: 'missingRate' } : { value };
+  }
   if (chosen.kind === 'divide') {
     const left = outcome(chosen.left, sources);
     const right = outcome(chosen.right, sources);

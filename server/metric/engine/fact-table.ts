@@ -50,6 +50,15 @@ export class FactTable {
     return isNullable(measureOf(measure).aggregate) ? null : zero;
   }
 
+  /** The value as exact decimal text without closing zeros; null where the measure has none. */
+  text(group: string, window: string, part: PartKey, measure: MeasureId): string | null {
+    const found = this.groups.get(group)?.get(window)?.get(part)?.get(measure);
+    if (typeof found !== 'string') {
+      return this.value(group, window, part, measure)?.toFixed() ?? null;
+    }
+    return found.includes('.') ? found.replace(/\.?0+$/, '') : found;
+  }
+
   /** Adds everything of another table's window to a window of this one. */
   addWindow(group: string, window: string, from: FactTable, piece: string): void {
     for (const [part, cell] of from.groups.get(group)?.get(piece) ?? []) {
