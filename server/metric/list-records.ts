@@ -14,7 +14,7 @@ import { divisionOf, windowOfNode } from './engine/plan';
 import type { Provenance, RecordList, RecordSort } from './engine/record-list';
 import { addressed, termsOf, type FigureAddress } from './explain-figure';
 import { recordPage, recordTotals, type RecordQuery } from './records/record-list-sql';
-import { compileSql, type SqlFragment } from './sql-fragment';
+import { runSql } from './run-sql';
 
 export interface RecordListRequest {
   readonly figure: FigureAddress;
@@ -38,8 +38,8 @@ export async function listRecords(
   request: RecordListRequest,
 ): Promise<RecordList> {
   const query = await recordQueryOf(tx, org, request);
-  const [totals] = await run<TotalsRow>(tx, recordTotals(org.id, query));
-  const rows = await run<RecordRow>(tx, recordPage(org.id, query));
+  const [totals] = await runSql<TotalsRow>(tx, recordTotals(org.id, query));
+  const rows = await runSql<RecordRow>(tx, recordPage(org.id, query));
   const page = rows.slice(0, request.limit);
   const last = page.at(-1);
   const { source: recordType, isAnonymous } = familyOf(query.selection.family);
@@ -134,11 +134,6 @@ export async function recordQueryOf(
     after: request.cursor === undefined ? undefined : parseCursor(request.cursor, request.sort),
     limit: request.limit,
   };
-}
-
-async function run<Row>(tx: TenantTransaction, statement: SqlFragment): Promise<Row[]> {
-  const { text, values } = compileSql(statement);
-  return tx.$queryRawUnsafe<Row[]>(text, ...values);
 }
 
 function cursorOf({ sort_key, id }: RecordRow): string {

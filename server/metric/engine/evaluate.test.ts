@@ -24,6 +24,15 @@ const sources = (values: Partial<Record<MeasureId, number>>, days = 31): Sources
 });
 
 describe('evaluate', () => {
+  it('shows no part of a ratio whose amount has no rate', () => {
+    const mean = over(of('amountWon'), of('dealsWon'));
+    expect(evaluate(mean, sources({ amountWon: Number.NaN, dealsWon: 2 }))).toEqual({
+      value: null,
+      reason: 'missingRate',
+      denominator: '2',
+    });
+  });
+
   it('keeps numerator and denominator, and divides once', () => {
     const rate = over(of('dealsWon'), of('dealsClosed'));
     expect(evaluate(rate, sources({ dealsWon: 2, dealsClosed: 3 }))).toEqual({

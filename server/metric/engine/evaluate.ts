@@ -49,8 +49,8 @@ export function evaluateChosen(chosen: Expression, sources: Sources): Figure {
     const right = outcome(chosen.right, sources);
     return {
       ...written(divided(chosen, left, right)),
-      ...('value' in left && { numerator: left.value.toFixed() }),
-      ...('value' in right && { denominator: right.value.toFixed() }),
+      ...(isKnown(left) && { numerator: left.value.toFixed() }),
+      ...(isKnown(right) && { denominator: right.value.toFixed() }),
     };
   }
   if (chosen.kind === 'confident') {
@@ -59,6 +59,10 @@ export function evaluateChosen(chosen: Expression, sources: Sources): Figure {
   }
   return written(outcome(chosen, sources));
 }
+
+// an amount without a rate is no number to be shown
+const isKnown = (given: Outcome): given is Extract<Outcome, { value: Decimal }> =>
+  'value' in given && !given.value.isNaN();
 
 const tooFew: Outcome = { reason: 'tooFewAnswers' };
 const isEnough = (heard: Outcome): boolean =>

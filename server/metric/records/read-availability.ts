@@ -1,12 +1,13 @@
-import type { TenantTransaction } from '@/server/tenancy/with-org';
+import type { Reading } from '@/server/tenancy/reading';
 import { recordTypes, type RecordType } from '../engine/catalogue/record-type';
 import { familyIds, familyOf } from '../engine/catalogue/family';
 import { sourceOf } from '../engine/catalogue/source';
-import { catalogueSql, compileSql, joinSql, sql } from '../sql-fragment';
+import { runSql } from '../run-sql';
+import { catalogueSql, joinSql, sql } from '../sql-fragment';
 
 /** The record types of which the organisation has any record, in one statement. */
 export async function readAvailability(
-  tx: TenantTransaction,
+  tx: Reading,
   organisationId: string,
 ): Promise<ReadonlySet<RecordType>> {
   const counted = new Set(familyIds.map((id) => familyOf(id).source));
@@ -15,7 +16,6 @@ export async function readAvailability(
     (type) => sql`select ${type} as type where exists (select
       from ${catalogueSql(sourceOf(type).table)} where organisation_id = ${organisationId}::uuid)`,
   );
-  const { text, values } = compileSql(joinSql(each, ' union all '));
-  const rows = await tx.$queryRawUnsafe<{ type: RecordType }[]>(text, ...values);
+  const rows = await runSql<{ type: RecordType }>(tx, joinSql(each, ' union all '));
   return new Set(rows.map(({ type }) => type));
 }
