@@ -4,7 +4,10 @@ import type pg from 'pg';
 export interface BoardOrganisation {
   readonly id: string;
   readonly slug: string;
+  /** the owner, who sees everybody */
   readonly userId: string;
+  /** a rep, who sees the own figures */
+  readonly repId: string;
 }
 
 export interface Size {
@@ -24,11 +27,12 @@ export async function makeBoardOrganisation(
   asOf: string,
   size: Size,
 ): Promise<BoardOrganisation> {
-  const [id, userId] = [randomUUID(), randomUUID()];
+  const [id, userId, repId] = [randomUUID(), randomUUID(), randomUUID()];
   const slug = `bench-${id.slice(0, 8)}`;
   await admin.query(
-    `insert into user_account (id, email, name, password_hash) values ($1::uuid, $1::text, 'B', '-')`,
-    [userId],
+    `insert into user_account (id, email, name, password_hash)
+     select user_id, user_id::text, 'B', '-' from unnest($1::uuid[]) user_id`,
+    [[userId, repId]],
   );
   await admin.query(
     `insert into organisation (id, slug, name, locale, currency, time_zone)
@@ -44,6 +48,11 @@ export async function makeBoardOrganisation(
     [id, userId],
   );
   await makeStaff(admin, id, size);
+  await admin.query(
+    `insert into member (organisation_id, user_id, role, person_id)
+     select $1, $2, 'rep', id from person where organisation_id = $1 and external_id = '0'`,
+    [id, repId],
+  );
   await admin.query(
     `insert into product (organisation_id, external_id, name, list_price)
      select $1, n, 'Product ' || n, 500 * (n + 1) from generate_series(0, $2::int - 1) n`,
@@ -69,7 +78,7 @@ export async function makeBoardOrganisation(
      where c.organisation_id = $1 and c.id = first.customer_id`,
     [id],
   );
-  return { id, slug, userId };
+  return { id, slug, userId, repId };
 }
 
 /** Four regions with the other teams below them; everybody is in one of the lower teams. */

@@ -1,8 +1,8 @@
 import { findMetric, readFigures, type FigureAnswer } from '@/server/metric/metric.public';
 import type { Clock } from '@/server/platform/clock';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
+import { rememberedReads } from '@/server/tenancy/remembered-reads';
 import type { Reading } from '@/server/tenancy/reading';
-import { withOrgReader } from '@/server/tenancy/with-org';
 import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
 import type { ReadBoard } from './board.schemas';
 import type { Board, BoardContent, Texts } from './engine/board';
@@ -17,14 +17,19 @@ interface ReadBoardIn extends ReadBoard {
   readonly clock: Clock;
 }
 
+const rememberedBoards = rememberedReads<Board | 'nobody'>(32 * 1024 * 1024);
+
 /**
  * Everything the board page shows, from one read-only snapshot: for the period and team asked
  * for, or those that the reader should see first. 'nobody' where the reader is linked to no person.
  */
 export async function readBoard(input: ReadBoardIn): Promise<Board | 'nobody'> {
   const { org, clock } = input;
+  const { member, period, team } = input;
   const asOf = civilDateIn(clock.now(), org.timeZone);
-  return withOrgReader(org.id, (reader) => readBoardIn(reader, input, asOf));
+  return rememberedBoards(org.id, [org, member, { period, team }, asOf], (reader) =>
+    readBoardIn(reader, input, asOf),
+  );
 }
 
 async function readBoardIn(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemClock } from '@/server/platform/clock';
 import { defineJob, sendJob, type RecurringTask } from '@/server/platform/queue';
+import { compactDataChanges } from '@/server/tenancy/compact-data-changes';
 import { keepFiscalPeriods } from '@/server/tenancy/keep-fiscal-periods';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { rebuildBuckets } from './buckets/rebuild-buckets';
@@ -16,6 +17,7 @@ export const metricRebuildJob = defineJob({
   async handle({ organisationId }) {
     const { nextDayAt } = await rebuildBuckets(organisationId, systemClock);
     await keepFiscalPeriods(organisationId, systemClock);
+    await compactDataChanges(organisationId);
     await withOrgConnection(organisationId, (connection) =>
       sendJob(
         connection,

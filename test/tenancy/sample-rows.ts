@@ -172,6 +172,10 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'data_change',
+    row: (o, n) => ({ organisation_id: organisationId(o), id: o * 1_000_000 + n }),
+  },
+  {
     table: 'metric_variant',
     key: ['metric', 'version'],
     row: (o, n) => ({
