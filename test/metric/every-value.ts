@@ -104,10 +104,15 @@ export async function readTwice(
   calendar: FiscalCalendar,
 ): Promise<{ read: Values; computed: Values; staleWindows: number }> {
   const groups = everyGroup(scopes, asOf, calendar);
-  const { buckets } = await readFigureState(tx, organisationId, calendar, []);
+  const { buckets, loaded } = await readFigureState(tx, organisationId, calendar, []);
   const read = await measure(tx, organisationId, groups, buckets);
   const computed = await measure(tx, organisationId, groups, noBuckets(calendar));
+  const isKept = ({ family }: Group) => {
+    const onlyWith = familyOf(family).bucketed?.onlyWith;
+    return onlyWith === undefined || loaded.has(onlyWith);
+  };
   const stale = groups
+    .filter(isKept)
     .filter((group) => isBucketed(group) && familyOf(group.family).timing !== 'whole')
     .flatMap((group) =>
       [...group.windows.values()].flatMap((window) => piecesOf(group, window, buckets)),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
+import { carryOutStage, isStageWrite, stageWrite, type StageWrite } from './history-stages';
 
 /** One write of a random history; numbers choose among what exists. */
 export type Write =
@@ -10,6 +11,7 @@ export type Write =
   | { kind: 'leaveTeam'; person: number }
   | { kind: 'moveTeam'; team: number; parent: number }
   | { kind: 'repriceProduct'; product: number; price: number | null }
+  | StageWrite
   | { kind: 'hirePerson'; person: number; hired: number | null; left: number | null };
 
 interface DealDraft {
@@ -74,6 +76,7 @@ export const write: fc.Arbitrary<Write> = fc.oneof(
       day: some(560),
     }),
   },
+  { weight: 6, arbitrary: stageWrite },
   fc.record({ kind: fc.constant('leaveTeam' as const), person: some(PEOPLE) }),
   fc.record({ kind: fc.constant('moveTeam' as const), team: some(TEAMS), parent: some(TEAMS) }),
   fc.record({
@@ -132,6 +135,7 @@ export async function carryOut(
   organisation: string,
   act: Write,
 ): Promise<void> {
+  if (isStageWrite(act)) return carryOutStage(tx, organisation, act);
   switch (act.kind) {
     case 'insertDeals': {
       const drafts = JSON.stringify(act.deals.map(columns));

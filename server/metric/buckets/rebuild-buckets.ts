@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Clock } from '@/server/platform/clock';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
+import { forgetFamily, isKept } from './needed-records';
 import { rebuildDays, rebuildParts, rebuildPeriods } from './rebuild-flow';
 import { rebuildCuts, rebuildNow } from './rebuild-state';
 import { survey, type Ground } from './survey';
@@ -48,6 +49,10 @@ async function rebuildFamily(
 ): Promise<number> {
   const { timing, bucketed } = familyOf(family);
   if (!bucketed) return 0;
+  if (!(await isKept(connection, family, ground))) {
+    await forgetFamily(connection, family, ground);
+    return 0;
+  }
   switch (timing) {
     case 'flow':
       return (

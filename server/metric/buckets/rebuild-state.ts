@@ -1,13 +1,16 @@
 import type pg from 'pg';
 import { addDays, civilDate } from '@/server/values/civil-date';
 import { buildKey, comparisonCuts } from '../engine/bucket-plan';
-import { familyOf, type FamilyId } from '../engine/catalogue/family';
+import { familyOf, markRolesOf, type FamilyId } from '../engine/catalogue/family';
 import { always, joined, monthCuts, type Stretch } from '../engine/stale-stretches';
 import { sql } from '../sql-fragment';
 import { stateScan, undatedScan } from './bucket-facts';
 import { addBuckets, noteBuild, removeBuckets, startsIn } from './bucket-rows';
 import { readDateRange } from './date-range';
 import type { Ground } from './survey';
+
+const markedOf = (family: FamilyId, { marks }: Ground): readonly Stretch[] =>
+  markRolesOf(family).flatMap((role) => marks.get(role) ?? []);
 
 /** The states before the starts of fiscal months. */
 export async function rebuildCuts(
@@ -17,7 +20,7 @@ export async function rebuildCuts(
 ): Promise<number> {
   const tomorrow = addDays(ground.asOf, 1);
   const built = ground.builds.get(buildKey(family, 'cut'));
-  const marked = ground.marks.get(familyOf(family).dateRole) ?? [];
+  const marked = markedOf(family, ground);
   const stale: readonly Stretch[] = built
     ? joined([...marked, { from: built.to, to: tomorrow }])
     : [always];
@@ -38,10 +41,10 @@ export async function rebuildNow(
   family: FamilyId,
   ground: Ground,
 ): Promise<number> {
-  const { dateRole, undatedRole } = familyOf(family);
+  const { undatedRole } = familyOf(family);
   const tomorrow = addDays(ground.asOf, 1);
   const cuts = [...new Set([...comparisonCuts(ground.asOf, ground.calendar), tomorrow])].sort();
-  const stale = ground.marks.get(dateRole) ?? [];
+  const stale = markedOf(family, ground);
   const isStale =
     (undatedRole !== undefined && ground.marks.has(undatedRole)) ||
     cuts.some((cut) => stale.some(({ from, to }) => from <= cut && cut < to));

@@ -30,6 +30,7 @@ function state(marks: [string, string, string][] = []): BucketState {
       [buildKey('dealBuyer', 'quarter'), whole],
       [buildKey('dealOpen', 'cut'), { from: '-infinity', to: '2026-06-18' }],
       [buildKey('dealOpen', 'now'), today],
+      [buildKey('dealStage', 'cut'), { from: '-infinity', to: '2026-06-18' }],
     ]),
     cuts: new Map([
       [buildKey('dealClosed', 'part'), cuts],
@@ -113,6 +114,18 @@ describe('piecesOf', () => {
   ] as const)('state before %s, now %s, marks %j: %s', (cut, isNow, marks, grain) => {
     const given = state(marks.map(([role, from, to]) => [role, from, to]));
     expect(piecesOf(groupOf('dealOpen'), window(cut, cut, isNow), given)[0]?.grain).toBe(grain);
+  });
+
+  it.each([
+    ['dealStage', [], 'cut'],
+    ['dealStage', [['dealOpen', '2026-03-15', '2026-04-02']], null],
+    ['dealStage', [['dealInStage', '2026-03-15', '2026-04-02']], null],
+    ['dealStage', [['dealInStage', '2026-04-02', 'infinity']], 'cut'],
+    ['dealOpen', [['dealInStage', '2026-03-15', '2026-04-02']], 'cut'],
+  ] as const)('%s before April with marks %j: %s', (family, marks, grain) => {
+    const given = state(marks.map(([role, from, to]) => [role, from, to]));
+    const april = window('2026-04-01', '2026-04-01');
+    expect(piecesOf(groupOf(family), april, given)[0]?.grain).toBe(grain);
   });
 });
 

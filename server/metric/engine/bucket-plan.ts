@@ -6,7 +6,7 @@ import {
   yearBefore,
   type FiscalCalendar,
 } from '@/server/values/period';
-import { familyOf, type FamilyId } from './catalogue/family';
+import { familyOf, markRolesOf, type FamilyId } from './catalogue/family';
 import type { Group } from './plan';
 import { BEGINNING } from './beginning';
 import { windowKey, type Window } from './window';
@@ -175,9 +175,9 @@ function wholeGrain(family: FamilyId, { start, end }: Window, state: BucketState
 }
 
 function snapshotGrain(family: FamilyId, { end: cut, isNow }: Window, state: BucketState) {
-  const { dateRole, undatedRole } = familyOf(family);
+  const { undatedRole } = familyOf(family);
   const after = addDays(cut, 1);
-  if (!isClean(dateRole, cut, after, state)) return null;
+  if (!markRolesOf(family).every((role) => isClean(role, cut, after, state))) return null;
   if (isNow) {
     const isToday = state.builds.get(buildKey(family, 'now'))?.from === cut;
     const isUndatedClean = undatedRole === undefined || isClean(undatedRole, cut, after, state);

@@ -51,6 +51,8 @@ export interface Bucketed {
   readonly organisation: readonly Dimension[];
   readonly team: readonly Dimension[];
   readonly person: readonly Dimension[];
+  /** kept only where there are records of this type: without any, other measures tell the same */
+  readonly onlyWith?: RecordType;
 }
 
 /** Measures that share a source and the date that puts a record into a period. */
@@ -61,6 +63,8 @@ export interface Family {
   readonly timing: Timing;
   /** what a change marks, and how the date is called where the figure is explained */
   readonly dateRole: string;
+  /** snapshot: what changes of other records mark, beside the date role */
+  readonly alsoMarkedUnder?: string;
   /** flow and whole: the date; windowed: the day on which the owner's team counts */
   readonly date?: CatalogueText;
   /** snapshot: from when and until when a record is in the state */
@@ -72,6 +76,12 @@ export interface Family {
   readonly undatedRole?: string;
   /** windowed: the rows as a select that may use w.start_on and w.end_on, instead of the table */
   readonly rows?: CatalogueText;
+  /**
+   * windowed: the rows of all periods at once, each with its period's idx, as a select over
+   * `periods` (idx, start_on, end_on, start_edge, end_edge). {edges} stands for the days at which
+   * periods start and end, {first} and {last} for the outermost; an edge is a number of that array.
+   */
+  readonly periodRows?: CatalogueText;
   /** windowed: the period to its end, also while it is not over */
   readonly isToEnd?: boolean;
   /** whose the records are, where that is not the source's owner */

@@ -57,6 +57,12 @@ export function familyOf(id: FamilyId): Family {
   return families[id];
 }
 
+/** The roles under which a family's stale days are marked. */
+export function markRolesOf(id: FamilyId): readonly string[] {
+  const { dateRole, alsoMarkedUnder } = familyOf(id);
+  return alsoMarkedUnder === undefined ? [dateRole] : [dateRole, alsoMarkedUnder];
+}
+
 /** Where a family's records stand, with the family's own owner where it has one. */
 export function sourceOfFamily(id: FamilyId): Source {
   const { source, owner } = familyOf(id);

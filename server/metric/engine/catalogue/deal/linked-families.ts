@@ -7,7 +7,7 @@ const byOriginator = {
   moreDimensions: { person: 'r.originator_id' },
 } as const;
 
-/** Deals looked at together with other records, or by who brought them in: never in buckets. */
+/** Deals looked at together with other records, or by who brought them in: few are in buckets. */
 export const dealLinkedFamilies = {
   dealClosedLinked: {
     source: 'deal',
@@ -98,6 +98,12 @@ export const dealLinkedFamilies = {
     undatedRole: 'dealUndated',
     rows: stageStays,
     moreDimensions: { stage: 'r.stage_then' },
-    bucketed: null,
+    alsoMarkedUnder: 'dealInStage',
+    bucketed: {
+      organisation: ['stage', 'person', 'team'],
+      team: ['stage', 'person'],
+      person: ['stage'],
+      onlyWith: 'dealStageChange',
+    },
   },
 } as const satisfies Record<string, Family>;
