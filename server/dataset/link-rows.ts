@@ -2,12 +2,21 @@ import type pg from 'pg';
 import type { Clock } from '@/server/platform/clock';
 import { civilDateIn } from '@/server/values/civil-date';
 import { copyLine } from './engine/copy-text';
+import type { RecordType } from './engine/record-type/definition';
 import type { RowReader } from './engine/row-reader';
+import type { RowValues } from './engine/row-rules';
 import type { ImportSetup } from './import-setup';
 import { linkParents, type LinkOutcome } from './merge/link-parents';
 import { linkPeople, placeManagers } from './merge/link-people';
 import { BATCH_ROWS } from './read-batches';
 import { readRows } from './read-rows';
+
+/** A row's references to records of the same file or to teams, as a line for COPY. */
+export function linkLine(type: RecordType, row: number, values: RowValues): string {
+  const named = type === 'person' ? ['team', 'manager'] : ['parent'];
+  const names = named.map((field) => values[field]);
+  return copyLine([String(row), values.externalId, ...names]);
+}
 
 /** Rows' references to records of the same file or to teams, in batches of COPY lines. */
 export async function* linkBatches(
@@ -15,14 +24,11 @@ export async function* linkBatches(
   reader: RowReader,
   chunks: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string[]> {
-  const named = setup.type === 'person' ? ['team', 'manager'] : ['parent'];
   let lines: string[] = [];
   for await (const { rows } of readRows(setup, reader, chunks)) {
     for (const { row, outcome } of rows) {
       if (outcome.reasons.length > 0) continue;
-      const { values } = outcome;
-      const names = named.map((field) => values[field]);
-      lines.push(copyLine([String(row.number), values.externalId, ...names]));
+      lines.push(linkLine(setup.type, row.number, outcome.values));
     }
     if (lines.length >= BATCH_ROWS) {
       yield lines;

@@ -28,6 +28,7 @@ const withoutFigures = [
   'metric_bucket',
   'metric_build',
   'metric_mark',
+  'record_version',
 ];
 
 const quoted = pg.escapeIdentifier;

@@ -234,6 +234,17 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'record_version',
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      id: o * 1_000_000 + n,
+      record_type: 'deal',
+      record_id: String(n),
+      import_id: sampleId(o, 'import', 1),
+      before: '{}',
+    }),
+  },
+  {
     table: 'import_value_alias',
     key: ['record_type', 'field', 'from_value'],
     row: (o, n) => ({

@@ -82,6 +82,23 @@ interface SourceState {
   readonly changedIds: readonly string[];
 }
 
+/** What became of each row of the last merge in this transaction, rejected ones left out. */
+export async function mergedOutcomes(
+  connection: pg.ClientBase,
+): Promise<{ row: number; externalId: string; outcome: 'created' | 'updated' | 'unchanged' }[]> {
+  const { rows } = await connection.query<{
+    row: number;
+    externalId: string;
+    outcome: 'created' | 'updated' | 'unchanged';
+  }>(
+    `select row_no as row, external_id as "externalId",
+       case when existing_id is null then 'created' when is_changed then 'updated'
+         else 'unchanged' end as outcome
+     from ${SOURCE}`,
+  );
+  return rows;
+}
+
 /** Names of other rows' records that neither the table nor the file has. */
 async function unknownLinks(
   connection: pg.PoolClient,
