@@ -21,9 +21,24 @@ function conditionText(condition: Condition): string {
     : `${text} <= ${quoted(condition.atMost)}`;
 }
 
-/** Which records of the family a measure counts. */
-export function measureCondition(id: MeasureId): SqlFragment {
-  return allOf(measureOf(id).where.map((condition) => catalogueSql(conditionText(condition))));
+const conditionTexts = (id: MeasureId): string[] => measureOf(id).where.map(conditionText);
+
+/** Which records of the family a measure counts, of those that meet `given` already. */
+export function measureCondition(
+  id: MeasureId,
+  given: ReadonlySet<string> = new Set(),
+): SqlFragment {
+  return allOf(
+    conditionTexts(id)
+      .filter((text) => !given.has(text))
+      .map(catalogueSql),
+  );
+}
+
+/** The conditions that every one of the measures has: other records need not be looked at. */
+export function sharedConditions(ids: readonly MeasureId[]): ReadonlySet<string> {
+  const [first, ...others] = ids.map((id) => new Set(conditionTexts(id)));
+  return new Set([...(first ?? [])].filter((text) => others.every((texts) => texts.has(text))));
 }
 
 const DAY = '{day}';
@@ -46,9 +61,13 @@ export function measureValue(id: MeasureId, day: SqlFragment): SqlFragment {
   return fieldValue(value, day, familyOf(family).timing === 'snapshot');
 }
 
-/** A measure's conditional aggregate. */
-export function aggregateSql(id: MeasureId, day: SqlFragment): SqlFragment {
-  const filter = sql`filter (where ${measureCondition(id)})`;
+/** A measure's conditional aggregate over records that meet `given` already. */
+export function aggregateSql(
+  id: MeasureId,
+  day: SqlFragment,
+  given?: ReadonlySet<string>,
+): SqlFragment {
+  const filter = sql`filter (where ${measureCondition(id, given)})`;
   const value = measureValue(id, day);
   switch (measureOf(id).aggregate) {
     case 'count':
@@ -71,8 +90,12 @@ export function aggregateSql(id: MeasureId, day: SqlFragment): SqlFragment {
 }
 
 /** Several measures as one text: their values in order, with a space between; '-' for none. */
-export function packedAggregates(ids: readonly MeasureId[], day: SqlFragment): SqlFragment {
-  const values = ids.map((id) => sql`coalesce((${aggregateSql(id, day)})::text, '-')`);
+export function packedAggregates(
+  ids: readonly MeasureId[],
+  day: SqlFragment,
+  given?: ReadonlySet<string>,
+): SqlFragment {
+  const values = ids.map((id) => sql`coalesce((${aggregateSql(id, day, given)})::text, '-')`);
   return sql`concat_ws(' ', ${joinSql(values, ', ')})`;
 }
 

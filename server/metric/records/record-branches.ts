@@ -1,9 +1,9 @@
 import { familyOf } from '../engine/catalogue/family';
 import type { Group } from '../engine/plan';
-import { allOf, sql } from '../sql-fragment';
+import { allOf, catalogueSql, sql } from '../sql-fragment';
 import type { Branch } from './branch';
 import { employmentBranches } from './employment-branches';
-import { packedAggregates } from './measure-sql';
+import { packedAggregates, sharedConditions } from './measure-sql';
 import { scansOf } from './scans';
 import { joinsOf, partSql, selectionConditions, type Selection } from './source';
 
@@ -14,15 +14,20 @@ export function recordBranches(organisationId: string, group: Group): Branch[] {
   }
   const measures = [...group.measures];
   const selection: Selection = { ...group, measures };
+  const shared = sharedConditions(measures);
   return scansOf(group).map(({ from, piece, day, conditions, windows }) => {
-    const where = allOf([...selectionConditions(organisationId, selection), ...conditions]);
+    const where = allOf([
+      ...selectionConditions(organisationId, selection),
+      ...conditions,
+      ...[...shared].map(catalogueSql),
+    ]);
     return {
       groupKey: group.key,
       measures,
       windows,
       rest: null,
       select: sql`select ${piece} as idx, ${partSql(selection)} as part,
-          ${packedAggregates(measures, day)} as sums
+          ${packedAggregates(measures, day, shared)} as sums
         from ${from}${joinsOf(selection, day)}
         where ${where} group by 1, 2`,
     };

@@ -6,6 +6,7 @@ import type { Window } from '../engine/window';
 import { allOf, catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
 import { measureCondition, measureValue } from './measure-sql';
 import { everMember, memberships } from './employment-branches';
+import { windowedRows } from './period-rows';
 import { joinsOf, needsMembership, rowsOf, selectionConditions, type Selection } from './source';
 
 export interface RecordQuery {
@@ -53,7 +54,7 @@ function windowRows({ selection, window }: RecordQuery) {
     }
     case 'windowed':
       return {
-        rows: sql`(select ${start}::date as start_on, ${end}::date as end_on) w cross join ${rowsOf(family)}`,
+        rows: windowedRows(family, [window]),
         day: catalogueSql(date || '(w.end_on - 1)'),
         where: [],
       };

@@ -2,6 +2,7 @@ import { familyOf, type FamilyId } from '../engine/catalogue/family';
 import type { Group } from '../engine/plan';
 import { windowKey, type Window } from '../engine/window';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
+import { windowedRows } from './period-rows';
 import { layersOf, segmentsOf } from './segments';
 import { rowsOf } from './source';
 
@@ -54,13 +55,11 @@ function datedScan(family: FamilyId, given: readonly Window[]): Scan[] {
 
 // the period itself is at hand as w, so that a record can be looked at from its start and its end
 function windowedScan(family: FamilyId, given: readonly Window[]): Scan[] {
-  const starts = given.map(({ start }) => start);
-  const ends = given.map(({ end }) => end);
+  if (given.length === 0) return [];
   const { date } = familyOf(family);
   return [
     {
-      from: sql`unnest(${starts}::date[], ${ends}::date[]) with ordinality w(start_on, end_on, idx)
-        cross join ${rowsOf(family)}`,
+      from: windowedRows(family, given),
       piece: catalogueSql('w.idx'),
       day: catalogueSql(date ?? '(w.end_on - 1)'),
       conditions: [],

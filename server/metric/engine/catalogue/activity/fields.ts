@@ -1,7 +1,7 @@
 import type { Field } from '../definition';
 import type { heldStatuses } from './held';
 import { isBefore, isHeld } from './held';
-import { leadSentiment, secondsToReply } from './reply';
+import { leadSentiment } from './reply';
 
 const statusValues = {
   done: { en: 'done', fr: 'faite' },
@@ -165,12 +165,12 @@ export const activityFields = {
   activitySecondsToCustomerReply: {
     recordType: 'activity',
     label: { en: 'seconds until the answer', fr: 'secondes jusqu’à la réponse' },
-    sql: secondsToReply('customer_id'),
+    sql: 'customer_reply.seconds',
   },
   activitySecondsToTicketReply: {
     recordType: 'activity',
     label: { en: 'seconds until the answer', fr: 'secondes jusqu’à la réponse' },
-    sql: secondsToReply('ticket_id'),
+    sql: 'ticket_reply.seconds',
   },
   activityFollowingContact: {
     recordType: 'activity',

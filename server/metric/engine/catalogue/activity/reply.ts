@@ -1,18 +1,22 @@
 import type { CatalogueText } from '../definition';
 import { secondsBetween } from '../elapsed';
 
-/** Seconds from an incoming activity to the next outgoing one to the same customer or ticket. */
-export function secondsToReply(reference: 'customer_id' | 'ticket_id'): CatalogueText {
+/**
+ * The next outgoing activity to the same customer or ticket after an incoming one, as a join.
+ * Civil days of two instants in order are never two days apart the other way round.
+ */
+export function replyJoin(alias: string, reference: 'customer_id' | 'ticket_id'): CatalogueText {
   const seconds = secondsBetween(
     { on: 'r.occurred_on', at: 'r.occurred_at' },
     { on: 'nx.occurred_on', at: 'nx.occurred_at' },
   );
-  return `(select ${seconds} from activity nx
-    where nx.organisation_id = r.organisation_id and nx.${reference} = r.${reference}
+  return `left join lateral (select ${seconds} as seconds from activity nx
+    where r.direction = 'inbound' and nx.organisation_id = r.organisation_id
+      and nx.${reference} = r.${reference} and nx.occurred_on >= r.occurred_on - 2
       and nx.direction = 'outbound' and coalesce(nx.status, '') not in ('planned', 'cancelled')
       and case when nx.occurred_at is null or r.occurred_at is null
         then nx.occurred_on >= r.occurred_on else nx.occurred_at > r.occurred_at end
-    order by nx.occurred_on, nx.occurred_at nulls last, nx.id limit 1)`;
+    order by nx.occurred_on, nx.occurred_at nulls last, nx.id limit 1) ${alias} on true`;
 }
 
 /** Whether the prospect liked the offer: what the lead says, else its latest reply. */

@@ -1,4 +1,5 @@
 import type { Source } from '../definition';
+import { replyJoin } from './reply';
 import { managerOfTeam, tenureBracket } from '../tenure';
 
 const carried = (column: string) => `coalesce(r.${column}, ld.${column}, dl.${column})`;
@@ -14,6 +15,8 @@ export const activitySource: Source = {
     dl: 'left join deal dl on dl.organisation_id = r.organisation_id and dl.id = r.deal_id',
     ld: 'left join lead ld on ld.organisation_id = r.organisation_id and ld.id = r.lead_id',
     tk: 'left join ticket tk on tk.organisation_id = r.organisation_id and tk.id = r.ticket_id',
+    customer_reply: replyJoin('customer_reply', 'customer_id'),
+    ticket_reply: replyJoin('ticket_reply', 'ticket_id'),
   },
   dimensions: {
     product: 'coalesce(r.product_id, dl.product_id, ld.product_id, tk.product_id)',

@@ -2,18 +2,46 @@
 const WINDOW_DAYS = 365;
 
 const purchases = `
-    select d.customer_id, d.closed_on as day from deal d
+    select d.customer_id, d.closed_on as day, null::numeric as delta from deal d
     where d.organisation_id = app_organisation_id() and d.status = 'won'
-      and d.closed_on >= w.start_on - ${WINDOW_DAYS} and d.closed_on < w.end_on
+      and d.closed_on >= {first} - ${WINDOW_DAYS} and d.closed_on < {last}
     union all
-    select i.customer_id, i.issued_on from invoice i
+    select i.customer_id, i.issued_on, null from invoice i
     where i.organisation_id = app_organisation_id() and i.kind <> 'credit'
-      and i.issued_on >= w.start_on - ${WINDOW_DAYS} and i.issued_on < w.end_on
+      and i.issued_on >= {first} - ${WINDOW_DAYS} and i.issued_on < {last}
     union all
-    select e.id, e.entered_first_purchase_on from customer e
+    select e.id, e.entered_first_purchase_on, null from customer e
     where e.organisation_id = app_organisation_id()
-      and e.entered_first_purchase_on >= w.start_on - ${WINDOW_DAYS}
-      and e.entered_first_purchase_on < w.end_on`;
+      and e.entered_first_purchase_on >= {first} - ${WINDOW_DAYS}
+      and e.entered_first_purchase_on < {last}`;
+
+const movements = `
+    select m.customer_id, m.effective_on, m.mrr_delta from subscription_movement m
+    where m.organisation_id = app_organisation_id() and m.effective_on < {last}`;
+
+/**
+ * What is known of each customer at the end of the stretches between edges in which something
+ * happened, as arrays in their order: the last purchase (of the year before the first period or
+ * since), recurring revenue, and how often any was added.
+ */
+const knownByStretch = `select customer_id, array_agg(stretch order by stretch) as stretches,
+      array_agg(last_bought order by stretch) as last_bought, array_agg(mrr order by stretch) as mrr,
+      array_agg(additions order by stretch) as additions
+    from (
+      select customer_id, stretch, max(last_bought) over course as last_bought,
+        sum(mrr) over course as mrr, sum(additions) over course as additions
+      from (
+        select customer_id, width_bucket(day, {edges}) as stretch,
+          max(day) filter (where delta is null) as last_bought, sum(delta) as mrr,
+          count(*) filter (where delta > 0) as additions
+        from (${purchases} union all ${movements}) happened group by 1, 2
+      ) each window course as (partition by customer_id order by stretch)
+    ) sofar group by customer_id`;
+
+// an array has no value at 0: nothing had happened yet
+const knownBefore = (edge: string) => `lateral (
+      select h.last_bought[at] as last_bought, h.mrr[at] as mrr, h.additions[at] as additions
+      from width_bucket(${edge} - 1, h.stretches) at offset 0)`;
 
 /**
  * Active by purchases before a day: the last one is at most a year old and the customer has not
@@ -24,24 +52,17 @@ const byPurchase = (last: string, day: string) => `coalesce(
       or k.churned_on <= ${last}))
     or (k.first_purchase_on < ${day} and k.churned_on >= ${day}), false)`;
 
-/** Customers with whether they are active at the start and at the end of the period `w`. */
-export const customerActivity = `select k.*,
-    coalesce(s.before > 0, ${byPurchase('b.last_before', 'w.start_on')}) as is_active_at_start,
-    coalesce(s.after > 0, ${byPurchase('b.last_after', 'w.end_on')}) as is_active_at_end,
-    coalesce(s.has_started, false) or coalesce(b.last_after >= w.start_on, false) as has_bought
-  from customer k
-    left join (
-      select m.customer_id, sum(m.mrr_delta) as after,
-        sum(m.mrr_delta) filter (where m.effective_on < w.start_on) as before,
-        bool_or(m.mrr_delta > 0 and m.effective_on >= w.start_on) as has_started
-      from subscription_movement m
-      where m.organisation_id = app_organisation_id() and m.effective_on < w.end_on
-      group by m.customer_id
-    ) s on s.customer_id = k.id
-    left join (
-      select customer_id, max(day) as last_after, max(day) filter (where day < w.start_on) as last_before
-      from (${purchases}) bought group by customer_id
-    ) b on b.customer_id = k.id`;
+/** Customers with whether they are active at the start and at the end of each period. */
+export const customerActivity = `select k.*, w.idx,
+    coalesce(s.mrr > 0, ${byPurchase('s.last_bought', 'w.start_on')}) as is_active_at_start,
+    coalesce(e.mrr > 0, ${byPurchase('e.last_bought', 'w.end_on')}) as is_active_at_end,
+    coalesce(e.additions > coalesce(s.additions, 0), false)
+      or coalesce(e.last_bought >= w.start_on, false) as has_bought
+  from customer k left join (${knownByStretch}) h on h.customer_id = k.id
+    cross join periods w
+    cross join ${knownBefore('w.start_edge')} s
+    cross join ${knownBefore('w.end_edge')} e
+  where k.organisation_id = app_organisation_id()`;
 
 /** The day on which a customer left: as entered, else when its last subscription ended for good. */
 const leftOn = `coalesce(k.churned_on, (select max(m.effective_on) from subscription_movement m

@@ -31,7 +31,7 @@ export const customerFamilies = {
     label: { en: 'customers', fr: 'clients' },
     timing: 'windowed',
     dateRole: 'customerAcquired',
-    rows: customerActivity,
+    periodRows: customerActivity,
     bucketed: null,
   },
   customerLeft: {

@@ -20,7 +20,7 @@ export const customerSuccessFamilies = {
     label: { en: 'customers', fr: 'clients' },
     timing: 'windowed',
     dateRole: 'customerAcquired',
-    rows: customerActivity,
+    periodRows: customerActivity,
     bucketed: null,
     ...byCarer,
   },

@@ -1,18 +1,30 @@
-import type { CatalogueText, Family, Field } from '../definition';
+import type { Family, Field } from '../definition';
 import type { Measure } from '../measure-definition';
 import { customerActivity } from './activity-rows';
 
-const wonOfKind = (kinds: CatalogueText) => `exists (select from deal d
-    where d.organisation_id = a.organisation_id and d.customer_id = a.id and d.status = 'won'
-      and d.kind in (${kinds}) and d.closed_on >= w.start_on and d.closed_on < w.end_on)`;
+/** What was sold in addition, by customer and stretch between two edges. */
+const additions = `select customer_id, width_bucket(day, {edges}) as stretch,
+      bool_or(is_upgrade) as is_upgrade, bool_or(not is_upgrade) as is_more
+    from (
+      select d.customer_id, d.closed_on as day, d.kind = 'upsell' as is_upgrade from deal d
+      where d.organisation_id = app_organisation_id() and d.status = 'won'
+        and d.kind in ('upsell', 'cross_sell') and d.closed_on >= {first} and d.closed_on < {last}
+      union all
+      select m.customer_id, m.effective_on, true from subscription_movement m
+      where m.organisation_id = app_organisation_id() and m.kind = 'expansion'
+        and m.effective_on >= {first} and m.effective_on < {last}
+    ) sold group by 1, 2`;
 
-/** Customers active at the start of the period, with what more they bought in it. */
-const existingCustomers = `select a.*,
-    ${wonOfKind("'upsell'")} or exists (select from subscription_movement m
-      where m.organisation_id = a.organisation_id and m.customer_id = a.id and m.kind = 'expansion'
-        and m.effective_on >= w.start_on and m.effective_on < w.end_on) as has_upgraded,
-    ${wonOfKind("'cross_sell'")} as has_bought_more
-  from (${customerActivity}) a where a.is_active_at_start`;
+/** Customers active at the start of each period, with what more they bought in it. */
+const existingCustomers = `select a.*, coalesce(b.has_upgraded, false) as has_upgraded,
+    coalesce(b.has_bought_more, false) as has_bought_more
+  from (${customerActivity}) a left join (
+      select x.customer_id, w.idx, bool_or(x.is_upgrade) as has_upgraded,
+        bool_or(x.is_more) as has_bought_more
+      from (${additions}) x join periods w on x.stretch >= w.start_edge and x.stretch < w.end_edge
+      group by 1, 2
+    ) b on b.customer_id = a.id and b.idx = a.idx
+  where a.is_active_at_start`;
 
 const upsoldCustomers = `select k.*, u.first_upsell_on
   from customer k join (
@@ -28,7 +40,7 @@ export const customerUpsellFamilies = {
     label: { en: 'customers active at the start', fr: 'clients actifs au début' },
     timing: 'windowed',
     dateRole: 'dealClosed',
-    rows: existingCustomers,
+    periodRows: existingCustomers,
     bucketed: null,
   },
   customerUpsold: {
