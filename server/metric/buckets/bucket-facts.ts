@@ -1,97 +1,12 @@
-import type { CivilDate } from '@/server/values/civil-date';
 import { dimensionTextsOf, familyOf, type FamilyId } from '../engine/catalogue/family';
 import { isAdditive } from '../engine/catalogue/measure-definition';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
 import { sourceOf } from '../engine/catalogue/source';
 import type { Dimension } from '../engine/figure';
-import type { Stretch } from '../engine/stale-stretches';
 import { aggregateSql, measureCondition, measureValue } from '../records/measure-sql';
-import { joinsOf, rowsOf } from '../records/source';
+import { joinsOf } from '../records/source';
 import { allOf, catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
-
-/** The records that buckets are made of, each with the start of its bucket. */
-export interface BucketScan {
-  readonly from: SqlFragment;
-  readonly startOn: SqlFragment;
-  /** the day of the measure: whose team and whose rate count */
-  readonly day: SqlFragment;
-  readonly conditions: readonly SqlFragment[];
-}
-
-const dateOf = (family: FamilyId) => catalogueSql(familyOf(family).date ?? '');
-
-function within(date: SqlFragment, stretches: readonly Stretch[]): SqlFragment {
-  const each = stretches.map(
-    ({ from, to }) => sql`(${date} >= ${from}::date and ${date} < ${to}::date)`,
-  );
-  return sql`(${joinSql(each, ' or ')})`;
-}
-
-/** Records of a flow or whole by the period of their date; `starts` are all periods' in order. */
-export function periodScan(
-  family: FamilyId,
-  starts: readonly CivilDate[],
-  stretches: readonly Stretch[],
-): BucketScan {
-  const date = dateOf(family);
-  return {
-    from: rowsOf(family),
-    startOn: sql`(${starts}::date[])[width_bucket(${date}, ${starts}::date[])]`,
-    day: date,
-    conditions: [sql`${date} is not null`, within(date, stretches)],
-  };
-}
-
-/** Records of a flow by their day. */
-export function dayScan(family: FamilyId, stretches: readonly Stretch[]): BucketScan {
-  const date = dateOf(family);
-  return { from: rowsOf(family), startOn: date, day: date, conditions: [within(date, stretches)] };
-}
-
-/** Records of a flow from the start of a fiscal month up to each of the cuts. */
-export function partScan(
-  family: FamilyId,
-  parts: readonly { readonly start: CivilDate; readonly cut: CivilDate }[],
-): BucketScan {
-  const date = dateOf(family);
-  const starts = parts.map(({ start }) => start);
-  const cuts = parts.map(({ cut }) => cut);
-  return {
-    from: sql`unnest(${starts}::date[], ${cuts}::date[]) part(start_on, cut) cross join ${rowsOf(family)}`,
-    startOn: catalogueSql('part.cut'),
-    day: date,
-    conditions: [sql`${date} >= part.start_on and ${date} < part.cut`],
-  };
-}
-
-/** Records in the family's state at each of the cuts, which come in order. */
-export function stateScan(family: FamilyId, cuts: readonly CivilDate[]): BucketScan {
-  const { from = '', until = '' } = familyOf(family);
-  const [start, end] = [catalogueSql(from), catalogueSql(until)];
-  const cut = sql`(${cuts}::date[])[seg.idx]`;
-  return {
-    from: sql`${rowsOf(family)} cross join lateral generate_series(
-      width_bucket(${start}, ${cuts}::date[]) + 1,
-      case when ${end} is null then ${cuts.length}::int
-        else width_bucket(${end}, ${cuts}::date[]) end) seg(idx)`,
-    startOn: cut,
-    day: sql`(${cut} - 1)`,
-    conditions: [
-      sql`${start} < ${cuts.at(-1)}::date`,
-      sql`(${end} is null or ${end} >= ${cuts[0]}::date)`,
-    ],
-  };
-}
-
-/** Records that are in the state now and nobody knows since when. */
-export function undatedScan(family: FamilyId, cut: CivilDate): BucketScan {
-  return {
-    from: rowsOf(family),
-    startOn: sql`${cut}::date`,
-    day: sql`(${cut}::date - 1)`,
-    conditions: [catalogueSql(familyOf(family).undated ?? 'false')],
-  };
-}
+import type { BucketScan } from './bucket-scans';
 
 /** The dimensions that any scope's buckets of the family keep, besides person and team. */
 export function keptDimensions(family: FamilyId): Dimension[] {
@@ -109,9 +24,15 @@ export function factColumn(family: FamilyId, dimension: Dimension): string {
   return `d${keptDimensions(family).indexOf(dimension)}`;
 }
 
+/** Whether all of a family's measures add up. */
+export function addsUp(family: FamilyId): boolean {
+  return measuresOfFamily(family).every((id) => isAdditive(measureOf(id).aggregate));
+}
+
 /**
  * One row for each start, team, owner and dimension with the measures m0, m1 … : summed where
- * they add up, each value once where they are told apart, else a row for each record. Without dimensions where `isUndivided`.
+ * they add up, each value once where they are told apart, else a row for each record. Without
+ * dimensions where `isUndivided`. A scan that asks `also` for them adds rows by day and team.
  */
 export function factQuery(
   organisationId: string,
@@ -120,24 +41,21 @@ export function factQuery(
   isUndivided: boolean,
 ): SqlFragment {
   const measures = measuresOfFamily(family);
-  const adds = measures.every((id) => isAdditive(measureOf(id).aggregate));
+  const adds = addsUp(family);
   const tellsApart = measures.every((id) => measureOf(id).aggregate === 'distinct');
   const { owner, team = 'tm.team_id' } = sourceOf(familyOf(family).source);
   const texts = dimensionTextsOf(family);
   const names = isUndivided ? [] : keptDimensions(family);
-  const dimensions = names.map((name) => texts[name] ?? 'null');
   const hasTeam = owner !== null || !team.startsWith('tm.');
-  const keys = [
-    scan.startOn,
-    catalogueSql(hasTeam ? team : 'null::uuid'),
-    catalogueSql(owner ?? 'null::uuid'),
-    ...dimensions.map((text) => catalogueSql(text)),
-  ];
-  const columns = [
-    'start_on',
-    'team_id',
-    'owner_id',
-    ...names.map((name) => factColumn(family, name)),
+  const keys: [string, SqlFragment][] = [
+    ['team_id', catalogueSql(hasTeam ? team : 'null::uuid')],
+    ['start_on', scan.startOn],
+    ['owner_id', catalogueSql(owner ?? 'null::uuid')],
+    ...names.map((name): [string, SqlFragment] => [
+      factColumn(family, name),
+      catalogueSql(texts[name] ?? 'null'),
+    ]),
+    ...(scan.also ? [['next_cut', scan.also.nextCut] satisfies [string, SqlFragment]] : []),
   ];
   const values = measures.map((id, index) => {
     const name = catalogueSql(`m${index}`);
@@ -152,12 +70,19 @@ export function factQuery(
     measures,
   };
   const where = allOf([sql`r.organisation_id = ${organisationId}::uuid`, ...scan.conditions]);
-  const count = keys.length + (adds ? 0 : values.length);
-  const positions = Array.from({ length: count }, (_, index) => String(index + 1)).join(', ');
-  // the middle of values counts each as often as it is there
-  const grouped = adds || tellsApart ? sql`group by ${catalogueSql(positions)}` : nothing;
-  const selected = keys.map((key, index) => sql`${key} as ${catalogueSql(columns[index] ?? '')}`);
+  const positions = (count: number) =>
+    catalogueSql(Array.from({ length: count }, (_, index) => String(index + 1)).join(', '));
+  const selected = keys.map(([name, key]) => sql`${key} as ${catalogueSql(name)}`);
   const more = [hasTeam ? team : '', owner ?? ''];
+  // the middle of values counts each as often as it is there
+  let grouped = nothing;
+  if (scan.also) {
+    const { day } = scan.also;
+    selected.push(sql`grouping(${day}) = 0 as is_day`, sql`${day} as day_on`);
+    grouped = sql`group by grouping sets ((${positions(keys.length)}), (1, ${day}))`;
+  } else if (adds || tellsApart) {
+    grouped = sql`group by ${positions(keys.length + (adds ? 0 : values.length))}`;
+  }
   return sql`select ${joinSql([...selected, ...values], ', ')}
     from ${scan.from}${joinsOf(selection, scan.day, more)}
     where ${where} ${grouped}`;

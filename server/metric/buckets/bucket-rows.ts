@@ -4,7 +4,7 @@ import type { FamilyId } from '../engine/catalogue/family';
 import { calendarKey } from '@/server/values/period';
 import type { Stretch } from '../engine/stale-stretches';
 import { compileSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
-import type { BucketScan } from './bucket-facts';
+import type { BucketScan } from './bucket-scans';
 import { definitionOf } from './definition';
 import { insertBuckets } from './insert-buckets';
 import type { Ground } from './survey';
@@ -31,7 +31,15 @@ export async function addBuckets(
   { organisationId }: Ground,
   scans: readonly BucketScan[],
 ): Promise<number> {
-  const { text, values } = compileSql(insertBuckets(organisationId, family, grain, scans));
+  return runInsert(connection, insertBuckets(organisationId, family, grain, scans));
+}
+
+/** Runs a statement that makes buckets; returns how many. */
+export async function runInsert(
+  connection: pg.PoolClient,
+  statement: SqlFragment,
+): Promise<number> {
+  const { text, values } = compileSql(statement);
   const { rowCount } = await connection.query(text, values);
   return rowCount ?? 0;
 }

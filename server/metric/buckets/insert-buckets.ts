@@ -2,45 +2,78 @@ import type { BucketGrain } from '../engine/bucket-plan';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
 import type { Aggregate } from '../engine/catalogue/measure-definition';
 import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
-import { catalogueSql, joinSql, nothing, sql, type SqlFragment } from '../sql-fragment';
+import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import type { Dimension } from '../engine/figure';
-import { factColumn, factQuery, type BucketScan } from './bucket-facts';
+import { factColumn, factQuery } from './bucket-facts';
+import type { BucketScan } from './bucket-scans';
 
 type ScopeKind = 'organisation' | 'team' | 'person';
 
-/** One statement that makes the buckets of every scope and breakdown from the scans' records. */
+/** What the buckets of a grain are made of. */
+export interface GrainFacts {
+  readonly grain: BucketGrain;
+  /** rows with start_on, team, owner, dimensions and measures, as the alias f */
+  readonly facts: SqlFragment;
+}
+
+/** One statement that makes a grain's buckets of every scope and breakdown from the scans' records. */
 export function insertBuckets(
   organisationId: string,
   family: FamilyId,
   grain: BucketGrain,
   scans: readonly BucketScan[],
 ): SqlFragment {
-  const isUndivided = grain === 'day';
-  const facts = joinSql(
-    scans.map((scan) => factQuery(organisationId, family, scan, isUndivided)),
+  const fact = joinSql(
+    scans.map((scan) => factQuery(organisationId, family, scan, grain === 'day')),
     '\nunion all\n',
   );
-  const divided = (scope: ScopeKind): readonly Dimension[] =>
-    isUndivided ? [] : (familyOf(family).bucketed?.[scope] ?? []);
-  const people = isUndivided
-    ? nothing
-    : sql`union all
-      ${rollup(family, divided('person'), sql`fact f where f.owner_id is not null`, sql`f.owner_id`, 'f.owner_id')}`;
+  return insertGrains(organisationId, family, fact, [{ grain, facts: sql`fact f` }]);
+}
+
+/** The same for several grains, which take their facts from the common table `fact`. */
+export function insertGrains(
+  organisationId: string,
+  family: FamilyId,
+  fact: SqlFragment,
+  grains: readonly GrainFacts[],
+): SqlFragment {
   const organisation = sql`${organisationId}::uuid`;
+  const each = grains.map((grain) => grainBuckets(organisation, family, grain));
   return sql`
-    with fact as materialized (${facts}),
+    with fact as materialized (${fact}),
     up as materialized (
       select a.team_id, a.ancestor_id from team_ancestor a where a.organisation_id = ${organisation}
     )
     insert into metric_bucket
       (organisation_id, scope_id, family, dimension, grain, start_on, part, sums)
-    select ${organisation}, x.scope_id, ${family}, x.dimension, ${grain}, x.start_on, x.part, x.sums
-    from (
-      ${rollup(family, divided('organisation'), sql`fact f`, organisation, null)}
-      union all
-      ${rollup(family, divided('team'), sql`fact f join up on up.team_id = f.team_id`, sql`up.ancestor_id`, 'up.ancestor_id')}
-      ${people}
-    ) x`;
+    select ${organisation}, x.scope_id, ${family}, x.dimension, x.grain, x.start_on, x.part, x.sums
+    from (${joinSql(each, '\nunion all\n')}) x`;
+}
+
+function grainBuckets(
+  organisation: SqlFragment,
+  family: FamilyId,
+  { grain, facts }: GrainFacts,
+): SqlFragment {
+  const isUndivided = grain === 'day';
+  const divided = (scope: ScopeKind): readonly Dimension[] =>
+    isUndivided ? [] : (familyOf(family).bucketed?.[scope] ?? []);
+  const scopes = [
+    rollup(family, grain, divided('organisation'), facts, organisation, null),
+    rollup(
+      family,
+      grain,
+      divided('team'),
+      sql`${facts} join up on up.team_id = f.team_id`,
+      sql`up.ancestor_id`,
+      'up.ancestor_id',
+    ),
+  ];
+  if (!isUndivided) {
+    const owned = sql`${facts} where f.owner_id is not null`;
+    scopes.push(rollup(family, grain, divided('person'), owned, sql`f.owner_id`, 'f.owner_id'));
+  }
+  return joinSql(scopes, '\nunion all\n');
 }
 
 /** What a bucket keeps of the values of its facts; counts are summed there already. */
@@ -57,6 +90,7 @@ const rolledUp: Readonly<Record<Aggregate, (values: string) => string>> = {
 
 function rollup(
   family: FamilyId,
+  grain: BucketGrain,
   divided: readonly Dimension[],
   from: SqlFragment,
   scopeId: SqlFragment,
@@ -77,7 +111,7 @@ function rollup(
   const sums = measuresOfFamily(family).map((id, index) =>
     rolledUp[measureOf(id).aggregate](`f.m${index}`),
   );
-  return sql`select ${scopeId} as scope_id, ${catalogueSql(dimension)} as dimension, f.start_on,
+  return sql`select ${scopeId} as scope_id, ${grain} as grain, ${catalogueSql(dimension)} as dimension, f.start_on,
       ${catalogueSql(part)} as part, array[${catalogueSql(sums.join(', '))}]::numeric[] as sums
     from ${from}
     group by grouping sets (${catalogueSql(sets)})`;

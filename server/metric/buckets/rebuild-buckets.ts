@@ -3,7 +3,7 @@ import type { Clock } from '@/server/platform/clock';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
 import { forgetFamily, isKept } from './needed-records';
-import { rebuildDays, rebuildParts, rebuildPeriods } from './rebuild-flow';
+import { rebuildFlow, rebuildPeriods } from './rebuild-flow';
 import { rebuildCuts, rebuildNow } from './rebuild-state';
 import { survey, type Ground } from './survey';
 
@@ -55,11 +55,7 @@ async function rebuildFamily(
   }
   switch (timing) {
     case 'flow':
-      return (
-        (await rebuildPeriods(connection, family, 'month', ground)) +
-        (await rebuildDays(connection, family, ground)) +
-        (await rebuildParts(connection, family, ground))
-      );
+      return rebuildFlow(connection, family, ground);
     case 'whole': {
       let buckets = 0;
       for (const grain of ['month', 'quarter', 'year'] as const) {

@@ -5,13 +5,59 @@ import { buildKey, comparisonCuts, monthStart } from '../engine/bucket-plan';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
 import { always, joined, widenedTo, type Stretch } from '../engine/stale-stretches';
 import { sql } from '../sql-fragment';
-import { dayScan, partScan, periodScan } from './bucket-facts';
-import { addBuckets, noteBuild, removeBuckets, startsIn } from './bucket-rows';
+import { addsUp } from './bucket-facts';
+import { addBuckets, noteBuild, removeBuckets, runInsert, startsIn } from './bucket-rows';
+import { dayScan, partScan, periodScan, type PartCut } from './bucket-scans';
 import { readDateRange } from './date-range';
+import { insertFlow } from './insert-flow';
 import type { Ground } from './survey';
 
 const staleOf = (family: FamilyId, { marks }: Ground): readonly Stretch[] =>
   marks.get(familyOf(family).dateRole) ?? [];
+
+/** All buckets of a flow at once while there are none of its months, else what is missing or stale. */
+export async function rebuildFlow(
+  connection: pg.PoolClient,
+  family: FamilyId,
+  ground: Ground,
+): Promise<number> {
+  if (addsUp(family) && !ground.builds.has(buildKey(family, 'month'))) {
+    return buildFlow(connection, family, ground);
+  }
+  return (
+    (await rebuildPeriods(connection, family, 'month', ground)) +
+    (await rebuildDays(connection, family, ground)) +
+    (await rebuildParts(connection, family, ground))
+  );
+}
+
+async function buildFlow(
+  connection: pg.PoolClient,
+  family: FamilyId,
+  ground: Ground,
+): Promise<number> {
+  const { organisationId } = ground;
+  for (const grain of ['month', 'day', 'part'] as const) {
+    await removeBuckets(connection, family, grain, ground, sql`true`);
+  }
+  const daysFrom = firstDayKept(ground);
+  const range = await readDateRange(connection, family, organisationId);
+  const buckets = range
+    ? await runInsert(
+        connection,
+        insertFlow(organisationId, family, {
+          months: periodStarts(range, 'month', ground),
+          daysFrom,
+          parts: comparedParts(ground),
+        }),
+      )
+    : 0;
+  await noteBuild(connection, family, 'month', ground, always);
+  await noteBuild(connection, family, 'day', ground, { from: daysFrom, to: 'infinity' });
+  const tomorrow = addDays(ground.asOf, 1);
+  await noteBuild(connection, family, 'part', ground, { from: tomorrow, to: 'infinity' });
+  return buckets;
+}
 
 /** The missing and stale buckets of fiscal periods of a flow or whole. */
 export async function rebuildPeriods(
@@ -52,13 +98,19 @@ function periodStarts(
 
 const MONTHS_OF_DAYS = 25;
 
+const firstDayKept = ({ asOf, calendar }: Ground): CivilDate =>
+  monthStart(addMonths(asOf, -MONTHS_OF_DAYS), calendar);
+
+const comparedParts = ({ asOf, calendar }: Ground): PartCut[] =>
+  comparisonCuts(asOf, calendar).map((cut) => ({ start: monthStart(cut, calendar), cut }));
+
 /** The days of the last 25 months, of the organisation and its teams, undivided. */
-export async function rebuildDays(
+async function rebuildDays(
   connection: pg.PoolClient,
   family: FamilyId,
   ground: Ground,
 ): Promise<number> {
-  const from = monthStart(addMonths(ground.asOf, -MONTHS_OF_DAYS), ground.calendar);
+  const from = firstDayKept(ground);
   const built = ground.builds.get(buildKey(family, 'day'));
   const kept: Stretch = { from, to: 'infinity' };
   const missing = !built || built.from > from ? [kept] : [];
@@ -80,16 +132,13 @@ export async function rebuildDays(
 }
 
 /** The parts of fiscal months that today's periods to date are compared with. */
-export async function rebuildParts(
+async function rebuildParts(
   connection: pg.PoolClient,
   family: FamilyId,
   ground: Ground,
 ): Promise<number> {
   const tomorrow = addDays(ground.asOf, 1);
-  const parts = comparisonCuts(ground.asOf, ground.calendar).map((cut) => ({
-    start: monthStart(cut, ground.calendar),
-    cut,
-  }));
+  const parts = comparedParts(ground);
   const isStale = parts.some(({ start, cut }) =>
     staleOf(family, ground).some(({ from, to }) => from < cut && to > start),
   );

@@ -4,7 +4,7 @@ import { buildKey, comparisonCuts } from '../engine/bucket-plan';
 import { familyOf, markRolesOf, type FamilyId } from '../engine/catalogue/family';
 import { always, joined, monthCuts, type Stretch } from '../engine/stale-stretches';
 import { sql } from '../sql-fragment';
-import { stateScan, undatedScan } from './bucket-facts';
+import { stateScan, undatedScan } from './bucket-scans';
 import { addBuckets, noteBuild, removeBuckets, startsIn } from './bucket-rows';
 import { readDateRange } from './date-range';
 import type { Ground } from './survey';
