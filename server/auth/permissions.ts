@@ -20,6 +20,9 @@ const table = {
   'metric:read': ['owner', 'admin', 'executive', 'manager', 'rep'],
   'metric:configure': ['owner', 'admin'],
   'record:read': ['owner', 'admin', 'executive', 'manager', 'rep'],
+  // every record of the organisation, whoever it belongs to
+  'record:browse': ['owner', 'admin', 'executive'],
+  'record:edit': ['owner', 'admin'],
   'import:read': ['owner', 'admin'],
   'import:run': ['owner', 'admin'],
   'rate:manage': ['owner', 'admin'],

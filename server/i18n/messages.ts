@@ -11,6 +11,7 @@ import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
 import enRate from '@/messages/en/rate.json';
+import enRecord from '@/messages/en/record.json';
 import enRest from '@/messages/en/rest.json';
 import enToken from '@/messages/en/token.json';
 import enUi from '@/messages/en/ui.json';
@@ -27,6 +28,7 @@ import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
 import frRate from '@/messages/fr/rate.json';
+import frRecord from '@/messages/fr/record.json';
 import frRest from '@/messages/fr/rest.json';
 import frToken from '@/messages/fr/token.json';
 import frUi from '@/messages/fr/ui.json';
@@ -46,6 +48,7 @@ const en = {
   people: enPeople,
   public: enPublic,
   rate: enRate,
+  record: enRecord,
   rest: enRest,
   token: enToken,
   ui: enUi,
@@ -68,6 +71,7 @@ const fr: Record<keyof Messages, object> = {
   people: frPeople,
   public: frPublic,
   rate: frRate,
+  record: frRecord,
   rest: frRest,
   token: frToken,
   ui: frUi,

@@ -48,7 +48,6 @@ export const invoiceDefinition: RecordTypeDefinition = {
     ),
     decimal('discountAmount', 'discount amount, discount, remise, montant de la remise, rabais', {
       feeds,
-      isNeverNegative: true,
     }),
     decimal(
       'amount',
