@@ -4,6 +4,7 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { DomainError } from '@/server/platform/domain-error';
 import { requireDraft, withoutCheck } from './dataset.repository';
 import { mappingSchema, type configureImportSchema } from './dataset.schemas';
+import { partsOf } from './engine/joined-columns';
 import { definitions } from './engine/record-type/registry';
 import { fileStructureSchema, profilesSchema } from './import-setup';
 import { stagesOf } from './propose-import';
@@ -19,7 +20,7 @@ export async function configureImport(input: ConfigureImport): Promise<void> {
     const { header } = fileStructureSchema.parse(row);
     const fields = new Set(definitions[recordType].fields.map(({ name }) => name));
     for (const [field, column] of Object.entries(mapping)) {
-      if (fields.has(field) && header.includes(column)) continue;
+      if (fields.has(field) && partsOf(header, column).length > 0) continue;
       throw new DomainError('invalid', 'dataset.errors.unknownColumn', { field, column });
     }
     const profiles = profilesSchema.parse(row.profile ?? {});

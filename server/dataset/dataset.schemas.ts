@@ -45,6 +45,10 @@ export const importOptionsSchema = z.object({
   /** a team's managers each lead a sub-team of it, or the one manager leads the team itself */
   managers: z.enum(['leadSubTeam', 'leadTeam']).default('leadSubTeam'),
   isAllOrNothing: z.boolean().default(false),
+  /** the product's export that the file was recognised as, whose words are understood */
+  preset: z.string().max(60).nullable().default(null),
+  /** field → the columns that fit it alike, of which a person must choose */
+  undecided: z.record(z.string(), z.array(z.string().max(1000))).default({}),
 });
 export type ImportOptions = z.infer<typeof importOptionsSchema>;
 

@@ -6,11 +6,12 @@ import type { ColumnProfile } from './engine/column-profile';
 import { delimiters } from './engine/delimiter';
 import { detectDateFormat, detectDecimalMark } from './engine/detect-formats';
 import { encodings } from './engine/encoding';
+import { presets } from './engine/preset/registry';
 import type { Mapping } from './engine/propose-mapping';
 import { recordTypes, type RecordType } from './engine/record-type/definition';
 import { definitions } from './engine/record-type/registry';
 import type { RowContext } from './engine/row-context';
-import type { FileFormat } from './file-rows';
+import { fileKinds, type FileFormat } from './file-rows';
 
 /** Everything that the reading of an import's rows depends on. */
 export interface ImportSetup {
@@ -23,11 +24,15 @@ export interface ImportSetup {
   readonly options: ImportOptions;
   readonly context: RowContext;
   readonly timeZone: string;
+  /** of the text that is read: the file, or the rows of its sheet */
   readonly sizeBytes: number;
   readonly rowCount: number | null;
 }
 
+export const fileKindSchema = z.enum(fileKinds);
+
 export const fileStructureSchema = z.object({
+  fileKind: fileKindSchema,
   encoding: z.enum(encodings),
   delimiter: z.enum(delimiters),
   header: z.array(z.string()),
@@ -55,6 +60,13 @@ export function profilesOf(
   });
 }
 
+/** The words of the recognised export, under those that were chosen. */
+function understood({ aliases, preset }: ImportOptions): ImportOptions['aliases'] {
+  const own = presets.find(({ id }) => id === preset)?.aliases ?? {};
+  const fields = [...new Set([...Object.keys(own), ...Object.keys(aliases)])];
+  return Object.fromEntries(fields.map((field) => [field, { ...own[field], ...aliases[field] }]));
+}
+
 /** Loads what an import was set to; formats that were not chosen are those of the whole columns. */
 export async function loadImportSetup(
   tx: TenantTransaction,
@@ -66,7 +78,8 @@ export async function loadImportSetup(
   });
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
   if (!row || !organisation) throw importNotFound();
-  const { recordType: type, encoding, delimiter, header, mapping, options } = stored.parse(row);
+  const structure = stored.parse(row);
+  const { recordType: type, fileKind, encoding, delimiter, header, mapping, options } = structure;
   const profiles = profilesSchema.parse(row.profile ?? {});
   const dates = detectDateFormat(profilesOf(type, mapping, profiles, 'date'));
   const decimals = detectDecimalMark(profilesOf(type, mapping, profiles, 'decimal'));
@@ -74,12 +87,12 @@ export async function loadImportSetup(
     organisationId,
     importId,
     type,
-    format: { encoding, delimiter },
+    format: { fileKind, encoding, delimiter },
     header,
     mapping,
     options,
     timeZone: organisation.timeZone,
-    sizeBytes: Number(row.sizeBytes),
+    sizeBytes: Number(row.sheetBytes ?? row.sizeBytes),
     rowCount: row.rowCount,
     context: {
       timeZone: organisation.timeZone,
@@ -89,7 +102,7 @@ export async function loadImportSetup(
       decimal: options.decimal ?? (decimals.kind === 'found' ? decimals.value : '.'),
       stages: options.stages,
       constants: options.constants,
-      aliases: options.aliases,
+      aliases: understood(options),
     },
   };
 }

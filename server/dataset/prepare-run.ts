@@ -16,7 +16,7 @@ export async function prepareRun(organisationId: string, importId: string): Prom
 }
 
 function questionError(question: OpenQuestion): DomainError {
-  if (question.kind === 'recordType' || question.kind === 'missingField') {
+  if (question.kind !== 'dateFormat' && question.kind !== 'decimal') {
     return new DomainError('invalid', 'dataset.errors.questionsOpen');
   }
   const { kind, isMixed, example } = question;

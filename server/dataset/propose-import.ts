@@ -1,6 +1,7 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { importOptionsSchema, type ImportOptions } from './dataset.schemas';
 import type { ColumnProfile } from './engine/column-profile';
+import { recognise } from './engine/preset/registry';
 import { proposeMapping, type ColumnChoices, type Mapping } from './engine/propose-mapping';
 import { proposeStages, type StageOutcomes } from './engine/propose-stages';
 import type { RecordType } from './engine/record-type/definition';
@@ -19,7 +20,7 @@ export function stagesOf(
   return proposeStages(Object.keys(profile?.values ?? {}));
 }
 
-/** What an import of this type is set to at first: from names and from earlier imports. */
+/** What an import of this type is set to at first: from earlier imports, the preset, and names. */
 export async function proposeImport(
   tx: TenantTransaction,
   organisationId: string,
@@ -33,11 +34,9 @@ export async function proposeImport(
   const remembered: ColumnChoices = Object.fromEntries(
     choices.map(({ columnName, field }) => [columnName, field]),
   );
-  const mapping = proposeMapping(
-    type,
-    header.filter((name) => name !== ''),
-    remembered,
-  );
+  const columns = header.filter((name) => name !== '');
+  const preset = recognise(columns, type);
+  const { mapping, undecided } = proposeMapping(type, columns, remembered, preset);
   const aliases = await tx.importValueAlias.findMany({
     where: { organisationId, recordType: type },
     take: 10_000,
@@ -47,5 +46,17 @@ export async function proposeImport(
     byField[field] = { ...byField[field], [fromValue]: toValue };
   }
   const stages = type === 'deal' ? stagesOf(mapping, profiles) : { won: [], lost: [] };
-  return { mapping, options: importOptionsSchema.parse({ aliases: byField, stages }) };
+  const constants = Object.entries(preset?.constants ?? {}).filter(
+    ([field]) => !(field in mapping),
+  );
+  return {
+    mapping,
+    options: importOptionsSchema.parse({
+      aliases: byField,
+      stages,
+      constants: Object.fromEntries(constants),
+      preset: preset?.id ?? null,
+      undecided,
+    }),
+  };
 }

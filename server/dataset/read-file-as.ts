@@ -5,7 +5,7 @@ import { requireDraft, withoutCheck } from './dataset.repository';
 import { asDomainError } from './dataset-error';
 import type { Delimiter } from './engine/delimiter';
 import type { Encoding } from './engine/encoding';
-import { proposeRecordType } from './engine/propose-mapping';
+import { proposeRecordType } from './engine/propose-record-type';
 import { HEAD_BYTES, inspectHead } from './inspect-file';
 import { proposeImport } from './propose-import';
 import { requestCheck } from './request-check';

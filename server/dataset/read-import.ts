@@ -14,10 +14,13 @@ import {
 } from './dataset.schemas';
 import { encodings, type Encoding } from './engine/encoding';
 import { delimiters, type Delimiter } from './engine/delimiter';
+import type { PresetProduct } from './engine/preset/preset';
+import { presets } from './engine/preset/registry';
 import { referenceFields } from './engine/record-type/registry';
 import { profilesSchema } from './import-setup';
 import { existingNames } from './known-names';
 import { openQuestions, type OpenQuestion } from './open-questions';
+import { storedWorkbookSchema, type StoredWorkbook } from './workbook/stored-workbook';
 
 export interface ImportCounts {
   readonly read: number;
@@ -45,11 +48,16 @@ export interface ImportFailure {
 
 export interface ImportDetail extends ImportSummary {
   readonly encoding: Encoding | null;
+  /** the sheets of a workbook, and which one is read; null where the file is a text */
+  readonly workbook: StoredWorkbook | null;
+  readonly sheet: number | null;
   readonly delimiter: Delimiter | null;
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly mapping: Readonly<Record<string, string>>;
   readonly options: ImportOptions;
+  /** the product whose export the file was recognised as */
+  readonly product: PresetProduct | null;
   readonly questions: readonly OpenQuestion[];
   /** the distinct values of the stage column with their counts */
   readonly stageValues: Readonly<Record<string, number>> | null;
@@ -73,6 +81,8 @@ const storedParts = z.object({
   sample: z.array(z.array(z.string())).nullable(),
   mapping: mappingSchema,
   options: importOptionsSchema,
+  workbook: storedWorkbookSchema,
+  sheet: z.number().nullable(),
   checkStatus: z.enum(['none', 'running', 'done', 'failed']),
   findings: z.custom<Findings>().nullable(),
   failure: z
@@ -128,6 +138,7 @@ function importDetail(row: ImportRow): ImportDetail {
     ...parts,
     header: parts.header ?? [],
     sample: parts.sample ?? [],
+    product: presets.find(({ id }) => id === parts.options.preset)?.product ?? null,
     questions: openQuestions(row),
     stageValues: profiles[parts.mapping.stage ?? '']?.values ?? null,
     checkProgress: row.checkProgress,

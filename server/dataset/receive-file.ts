@@ -6,10 +6,13 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { asDomainError } from './dataset-error';
 import { limits } from './engine/limits';
 import { EncodingDetector } from './engine/encoding';
-import { proposeRecordType } from './engine/propose-mapping';
+import { proposeRecordType } from './engine/propose-record-type';
 import { CHUNK_BYTES, storeChunk } from './file-chunks';
 import { HEAD_BYTES, inspectHead, type FileStructure } from './inspect-file';
 import { proposeImport } from './propose-import';
+import { storedFile } from './workbook/byte-source';
+import { inspectWorkbook, type WorkbookStructure } from './workbook/inspect-workbook';
+import { workbookData } from './workbook/stored-workbook';
 
 export interface ReceiveFileInput {
   readonly org: Organisation;
@@ -56,6 +59,8 @@ interface StoredFile {
   readonly size: number;
   readonly sha256: string;
   readonly structure: FileStructure;
+  /** null: the file is a text */
+  readonly workbook: WorkbookStructure | null;
 }
 
 function tooLarge(): DomainError {
@@ -75,13 +80,10 @@ async function storeBody(
   let waitingBytes = 0;
   let size = 0;
   let position = 0;
-  const flush = async () => {
-    const bytes = Buffer.concat(waiting);
+  const store = async (bytes: Buffer) => {
     if (position * CHUNK_BYTES < HEAD_BYTES) head.push(bytes);
     await storeChunk(organisationId, importId, position, bytes);
     position += 1;
-    waiting = [];
-    waitingBytes = 0;
   };
   for await (const piece of body) {
     size += piece.length;
@@ -90,25 +92,38 @@ async function storeBody(
     detector.push(piece);
     waiting.push(piece);
     waitingBytes += piece.length;
-    if (waitingBytes >= CHUNK_BYTES) await flush();
+    if (waitingBytes < CHUNK_BYTES) continue;
+    // every piece but the last has one size, so that a place in the file says which piece it is in
+    let bytes = Buffer.concat(waiting);
+    for (; bytes.length >= CHUNK_BYTES; bytes = bytes.subarray(CHUNK_BYTES)) {
+      await store(bytes.subarray(0, CHUNK_BYTES));
+    }
+    waiting = [bytes];
+    waitingBytes = bytes.length;
   }
-  if (waitingBytes > 0) await flush();
+  if (waitingBytes > 0) await store(Buffer.concat(waiting));
   if (contentLength !== null && size !== contentLength) {
     throw new DomainError('invalid', 'dataset.errors.uploadIncomplete', {
       received: size,
       expected: contentLength,
     });
   }
+  const stored = { size, sha256: hash.digest('hex') };
   const encoding = detector.result();
+  if (encoding === 'archive') {
+    const source = storedFile(organisationId, importId, size);
+    const workbook = await inspectWorkbook(source, null);
+    return { ...stored, structure: workbook.structure, workbook };
+  }
   const beginning = Buffer.concat(head);
   const structure = inspectHead(beginning, beginning.length === size, encoding, null);
-  return { size, sha256: hash.digest('hex'), structure };
+  return { ...stored, structure, workbook: null };
 }
 
 async function saveDraft(
   organisationId: string,
   id: string,
-  { size, sha256, structure }: StoredFile,
+  { size, sha256, structure, workbook }: StoredFile,
 ): Promise<void> {
   const recordType = proposeRecordType(structure.header);
   await withOrg(organisationId, async (tx) => {
@@ -121,6 +136,7 @@ async function saveDraft(
         isUploaded: true,
         sizeBytes: size,
         sha256,
+        ...(workbook ? workbookData(workbook) : {}),
         encoding: structure.encoding,
         delimiter: structure.delimiter,
         header: [...structure.header],

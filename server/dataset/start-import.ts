@@ -3,6 +3,7 @@ import { DomainError } from '@/server/platform/domain-error';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
 import { requireDraft } from './dataset.repository';
+import { partsOf } from './engine/joined-columns';
 import { fileStructureSchema, loadImportSetup, type ImportSetup } from './import-setup';
 import { openQuestions } from './open-questions';
 import { queueRun } from './queue-run';
@@ -31,7 +32,11 @@ async function remember(
   { organisationId, type, mapping, options }: ImportSetup,
   header: readonly string[],
 ): Promise<void> {
-  const fieldOf = new Map(Object.entries(mapping).map(([field, column]) => [column, field]));
+  const fieldOf = new Map(
+    Object.entries(mapping).flatMap(([field, column]) =>
+      partsOf(header, column).map((part): [string, string] => [part, field]),
+    ),
+  );
   const columns = header.filter((name) => name !== '');
   await tx.$executeRaw`
     insert into import_column_choice (organisation_id, record_type, column_name, field)

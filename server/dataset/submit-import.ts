@@ -5,7 +5,8 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { requireDraft, withoutCheck } from './dataset.repository';
 import { importOptionsSchema, type ImportOptions, type RecordType } from './dataset.schemas';
 import { NamedSetup } from './engine/named-setup';
-import { proposeMapping } from './engine/propose-mapping';
+import { recognise } from './engine/preset/registry';
+import { proposeMapping, type Mapping } from './engine/propose-mapping';
 import { definitions } from './engine/record-type/registry';
 import { fileStructureSchema } from './import-setup';
 import { openQuestions } from './open-questions';
@@ -59,13 +60,27 @@ function resolved(
 ) {
   const setup = new NamedSetup(recordType, header);
   const columns = header.filter((name) => name !== '');
-  const mapping = named ? setup.mapping(named) : proposeMapping(recordType, columns);
+  const mapping = named ? setup.mapping(named) : decidedMapping(recordType, columns);
   const constants = setup.byField(given.constants ?? {}, 'constants');
   const takesCurrency = definitions[recordType].fields.some(({ name }) => name === 'currency');
   if (currency && takesCurrency && !('currency' in constants)) constants.currency = currency;
   const aliases = setup.byField(given.aliases ?? {}, 'aliases');
   refuse(setup.faults);
   return { mapping, options: importOptionsSchema.parse({ ...given, constants, aliases }) };
+}
+
+/** What the columns' names say; refused where two columns fit one field. */
+function decidedMapping(recordType: RecordType, columns: readonly string[]): Mapping {
+  const preset = recognise(columns, recordType);
+  const { mapping, undecided } = proposeMapping(recordType, columns, {}, preset);
+  refuse(
+    Object.entries(undecided).map(([field, fitting]) => ({
+      code: 'fieldUndecided',
+      params: { field, columns: fitting.join(', ') },
+      path: `mapping.${field}`,
+    })),
+  );
+  return mapping;
 }
 
 interface Fault {

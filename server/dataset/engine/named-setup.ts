@@ -1,4 +1,5 @@
 import { fieldOfName } from './field-of-name';
+import { partsOf } from './joined-columns';
 import type { Mapping } from './propose-mapping';
 import { plainName, type RecordType } from './record-type/definition';
 import { definitions } from './record-type/registry';
@@ -13,7 +14,7 @@ export interface NameFault {
 type FieldMap<T> = Readonly<Record<string, T>>;
 
 function findColumn(header: readonly string[], name: string): string | null {
-  if (header.includes(name)) return name;
+  if (partsOf(header, name).length > 0) return name;
   const alike = header.filter((column) => column !== '' && plainName(column) === plainName(name));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -9,14 +9,21 @@ export interface StageOutcomes {
 export type DealStatus = 'open' | 'won' | 'lost';
 
 const LOST =
-  /^(?:(?:closed?|deal|cloturee?|fermee?)?(?:lost|perdue?s?)(?:deal)?|abandon(?:nee?|ed)?|disqualified|annulee?|cancell?ed|sanssuite|echec|refusee?|rejected|declined)$/;
+  /^(?:(?:closed?|deal|transaction|affaire|opportunite|cloturee?|fermee?|conclue?)?(?:lost|perdue?s?)(?:deal)?|abandon(?:nee?|ed)?|disqualified|annulee?|cancell?ed|sanssuite|echec|refusee?|rejected|declined)$/;
 const WON =
-  /^(?:(?:closed?|deal|cloturee?|fermee?)?(?:won|gagnee?s?)(?:deal)?|signee?|signed|vendue?|sold|conclue?|success|reussie?|acceptee?)$/;
+  /^(?:(?:closed?|deal|transaction|affaire|opportunite|cloturee?|fermee?|conclue?)?(?:won|gagnee?s?)(?:deal)?|signee?|signed|vendue?|sold|conclue?|success|reussie?|acceptee?)$/;
 const OPEN = /^(?:open|ouverte?|encours|inprogress|pending|enattente|active?)$/;
 
-/** The status that a word names in either language, or null. */
+/**
+ * The status that a word names in either language, or null; what stands in parentheses after it
+ * ('Closed Won (Sales Pipeline)') doesn't count, unless it is part of the name.
+ */
 export function statusOf(word: string): DealStatus | null {
-  const plain = plainName(word);
+  const bare = word.replace(/\s*\([^()]*\)\s*$/, '');
+  return statusNamed(plainName(word)) ?? (bare === '' ? null : statusNamed(plainName(bare)));
+}
+
+function statusNamed(plain: string): DealStatus | null {
   if (WON.test(plain)) return 'won';
   if (LOST.test(plain)) return 'lost';
   return OPEN.test(plain) ? 'open' : null;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestName } from './nearest-name';
-import { proposeMapping, proposeRecordType } from './propose-mapping';
+import { proposeMapping } from './propose-mapping';
+import { proposeRecordType } from './propose-record-type';
 import { proposeStages, statusOf } from './propose-stages';
 import { readDate } from './read-date';
 import { readNumber, type DecimalMark } from './read-number';
@@ -129,7 +130,7 @@ describe('proposals', () => {
   });
 
   test('columns in both languages', () => {
-    expect(proposeMapping('deal', files.deal)).toEqual({
+    expect(proposeMapping('deal', files.deal).mapping).toEqual({
       externalId: 'opportunity_id',
       owner: 'sales_agent',
       product: 'product',
@@ -146,7 +147,7 @@ describe('proposals', () => {
         'Montant HT',
         'Date de clôture',
         'Motif de perte',
-      ]),
+      ]).mapping,
     ).toEqual({
       externalId: 'Référence',
       stage: 'Étape',
@@ -154,7 +155,7 @@ describe('proposals', () => {
       closedAt: 'Date de clôture',
       lossReason: 'Motif de perte',
     });
-    expect(proposeMapping('person', files.person)).toEqual({
+    expect(proposeMapping('person', files.person).mapping).toEqual({
       name: 'sales_agent',
       manager: 'manager',
       team: 'regional_office',
@@ -163,7 +164,8 @@ describe('proposals', () => {
 
   test('an earlier choice wins over a name, and so does leaving a column out', () => {
     expect(
-      proposeMapping('deal', ['id', 'value', 'total'], { value: null, total: 'listAmount' }),
+      proposeMapping('deal', ['id', 'value', 'total'], { value: null, total: 'listAmount' })
+        .mapping,
     ).toEqual({
       externalId: 'id',
       listAmount: 'total',

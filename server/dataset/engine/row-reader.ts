@@ -1,9 +1,11 @@
 import type { CsvRow } from './csv-reader';
+import { partsOf } from './joined-columns';
 import type { Mapping } from './propose-mapping';
 import { readCell } from './read-cell';
 import type { NoticeCode, Reason, ReasonCode } from './reason';
 import type { FieldDefinition, RecordType } from './record-type/definition';
 import { definitions } from './record-type/registry';
+import { faultAt, isNumberAt } from './sheet-cell';
 import type { RowContext } from './row-context';
 import { judgeCurrency, judgeRow, type RowJudgement, type RowValues } from './row-rules';
 
@@ -18,12 +20,18 @@ export interface RowOutcome {
 
 interface MappedField {
   readonly field: FieldDefinition;
-  readonly column: string | null;
-  readonly index: number;
+  /** the columns it is read from */
+  readonly places: readonly number[];
   readonly constant: string;
 }
 
 const none: readonly never[] = [];
+
+function textAt(cells: readonly string[], places: readonly number[]): string {
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return (cells[only] ?? '').trim();
+  return places.flatMap((place) => cells[place]?.trim() || []).join(' ');
+}
 
 /** Reads the rows of one file into typed values under one mapping, or says why not. */
 export class RowReader {
@@ -32,6 +40,8 @@ export class RowReader {
   /** groups of fields of which a row needs one at least */
   private readonly needed: readonly (readonly string[])[];
   private readonly makesIds: boolean;
+  /** for the numbers of a sheet, which have no decimal mark to be told */
+  private readonly typed: RowContext;
 
   constructor(
     private readonly type: RecordType,
@@ -40,12 +50,12 @@ export class RowReader {
     private readonly context: RowContext,
   ) {
     this.columnOf = mapping;
+    this.typed = { ...context, decimal: '.' };
     const { fields, identity, oneOf = [] } = definitions[type];
     this.mapped = fields.flatMap((field) => {
-      const column = mapping[field.name] ?? null;
-      const index = column === null ? -1 : header.indexOf(column);
+      const places = partsOf(header, mapping[field.name] ?? '').map((part) => header.indexOf(part));
       const constant = context.constants[field.name]?.trim() ?? '';
-      return index === -1 && constant === '' ? [] : [{ field, column, index, constant }];
+      return places.length === 0 && constant === '' ? [] : [{ field, places, constant }];
     });
     const hasId = this.mapped.some(({ field }) => field.kind === 'id');
     this.makesIds = !hasId && identity === 'row';
@@ -82,14 +92,20 @@ export class RowReader {
   private readCells(row: CsvRow, judgement: RowJudgement): RowValues {
     const values: RowValues = {};
     const signs = new Set<string>();
-    for (const { field, index, constant } of this.mapped) {
-      const text = index === -1 ? constant : (row.cells[index] ?? '').trim() || constant;
+    for (const { field, places, constant } of this.mapped) {
+      const fault = row.kinds === undefined ? null : faultAt(row, places);
+      if (fault) {
+        judgement.reject(fault.code, field.name, fault.params);
+        continue;
+      }
+      const text = textAt(row.cells, places) || constant;
       if (text === '') {
         values[field.name] = field.whenEmpty ?? null;
         if (field.instantColumn) values[`${field.name}Source`] = null;
         continue;
       }
-      const reading = readCell(text, field, this.context);
+      const context = isNumberAt(row, places) ? this.typed : this.context;
+      const reading = readCell(text, field, context);
       if ('code' in reading) {
         judgement.reject(reading.code, field.name, reading.params);
         continue;

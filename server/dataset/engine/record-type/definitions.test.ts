@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldOfName } from '../field-of-name';
-import { proposeRecordType } from '../propose-mapping';
+import { proposeRecordType } from '../propose-record-type';
 import { plainName, recordTypes, type RecordType } from './definition';
 import { definitions, writtenFields } from './registry';
 
