@@ -9,12 +9,15 @@ import type { Clock } from '@/server/platform/clock';
 import { runtimePool } from '@/server/platform/db/pool';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { civilDateIn } from '@/server/values/civil-date';
-import { insertCompany, type ImportIds } from '@/test/factories/insert-company';
-import type { CompanyRecords } from '@/test/factories/records';
+import { insertBesideDeals } from '@/test/factories/beside-deals/insert-records';
+import { makeBesideDeals } from '@/test/factories/beside-deals/make-records';
+import { insertCompany } from '@/test/factories/insert-company';
 import { makeSalesCompany } from '@/test/factories/sales-company';
+import { insertImports } from './insert-imports';
 
 const SLUG = 'atelier-nord';
 const TIME_ZONE = 'Europe/Paris';
+const SEED = 7;
 
 const accounts: readonly { email: string; name: string; role: Role; person: string | null }[] = [
   { email: 'example@jalon.example', name: 'Alex Morel', role: 'owner', person: null },
@@ -70,44 +73,14 @@ async function createExample(passwordHash: string, clock: Clock): Promise<string
       'insert into organisation_slug (slug, organisation_id) values ($1, $2)',
       [SLUG, organisationId],
     );
-    const company = makeSalesCompany({ seed: 7, asOf, months: 32, dealsPerMonth: 164 });
-    const imports = await insertImports(connection, organisationId, company);
+    const company = makeSalesCompany({ seed: SEED, asOf, months: 32, dealsPerMonth: 164 });
+    const beside = makeBesideDeals(SEED + 1, company, asOf);
+    const imports = await insertImports(connection, organisationId, company, beside);
     await insertCompany(connection, organisationId, company, imports);
+    await insertBesideDeals(connection, organisationId, beside, imports);
     await insertMembers(connection, organisationId, passwordHash);
   });
   return organisationId;
-}
-
-/** The files that the made-up records are said to come from, so that figures can be traced. */
-async function insertImports(
-  connection: pg.ClientBase,
-  organisationId: string,
-  company: CompanyRecords,
-): Promise<ImportIds> {
-  const files = [
-    { table: 'person', recordType: 'person', fileName: 'atelier-nord-people.csv' },
-    { table: 'product', recordType: 'product', fileName: 'atelier-nord-products.csv' },
-    { table: 'customer', recordType: 'customer', fileName: 'atelier-nord-customers.csv' },
-    { table: 'deal', recordType: 'deal', fileName: 'atelier-nord-deals.csv' },
-  ] as const;
-  const counts = {
-    person: company.persons.length,
-    product: company.products.length,
-    customer: company.customers.length,
-    deal: company.deals.length,
-  };
-  const ids: ImportIds = {};
-  for (const { table, recordType, fileName } of files) {
-    const id = randomUUID();
-    await connection.query(
-      `insert into import (organisation_id, id, status, record_type, file_name, row_count,
-         read_count, created_count, progress, check_status, started_at, finished_at)
-       values ($1, $2, 'completed', $3, $4, $5, $5, $5, 1, 'done', now(), now())`,
-      [organisationId, id, recordType, fileName, counts[table]],
-    );
-    ids[table] = id;
-  }
-  return ids;
 }
 
 async function insertMembers(
