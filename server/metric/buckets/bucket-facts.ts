@@ -24,6 +24,14 @@ export function factColumn(family: FamilyId, dimension: Dimension): string {
   return `d${keptDimensions(family).indexOf(dimension)}`;
 }
 
+/** The columns of facts named a, but for their start; without owner and dimensions if `isUndivided`. */
+export function factColumns(family: FamilyId, isUndivided: boolean): SqlFragment {
+  const dimensions = keptDimensions(family).map((name) => factColumn(family, name));
+  const measures = measuresOfFamily(family).map((_, index) => `m${index}`);
+  const names = ['team_id', ...(isUndivided ? [] : ['owner_id', ...dimensions]), ...measures];
+  return catalogueSql(names.map((name) => `a.${name}`).join(', '));
+}
+
 /** Whether all of a family's measures add up. */
 export function addsUp(family: FamilyId): boolean {
   return measuresOfFamily(family).every((id) => isAdditive(measureOf(id).aggregate));

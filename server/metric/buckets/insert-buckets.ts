@@ -1,11 +1,11 @@
 import type { BucketGrain } from '../engine/bucket-plan';
 import { familyOf, type FamilyId } from '../engine/catalogue/family';
-import type { Aggregate } from '../engine/catalogue/measure-definition';
-import { measureOf, measuresOfFamily } from '../engine/catalogue/measure';
+import { measuresOfFamily } from '../engine/catalogue/measure';
 import { catalogueSql, joinSql, sql, type SqlFragment } from '../sql-fragment';
 import type { Dimension } from '../engine/figure';
-import { factColumn, factQuery } from './bucket-facts';
+import { addsUp, factColumn, factQuery } from './bucket-facts';
 import type { BucketScan } from './bucket-scans';
+import { wholeRollup } from './whole-rollup';
 
 type ScopeKind = 'organisation' | 'team' | 'person';
 
@@ -37,56 +37,48 @@ export function insertGrains(
   fact: SqlFragment,
   grains: readonly GrainFacts[],
 ): SqlFragment {
+  const buckets = grains.flatMap((grain) => scopeBuckets(organisationId, family, grain));
+  const table = sql`fact as materialized (${fact}),`;
+  return insertRows(organisationId, family, table, joinSql(buckets, '\nunion all\n'));
+}
+
+/** Inserts buckets that a query gives; `tables` are common tables that it reads besides `up`. */
+export function insertRows(
+  organisationId: string,
+  family: FamilyId,
+  tables: SqlFragment,
+  buckets: SqlFragment,
+): SqlFragment {
   const organisation = sql`${organisationId}::uuid`;
-  const each = grains.map((grain) => grainBuckets(organisation, family, grain));
   return sql`
-    with fact as materialized (${fact}),
-    up as materialized (
+    with ${tables} up as materialized (
       select a.team_id, a.ancestor_id from team_ancestor a where a.organisation_id = ${organisation}
     )
     insert into metric_bucket
       (organisation_id, scope_id, family, dimension, grain, start_on, part, sums)
     select ${organisation}, x.scope_id, ${family}, x.dimension, x.grain, x.start_on, x.part, x.sums
-    from (${joinSql(each, '\nunion all\n')}) x`;
+    from (${buckets}) x`;
 }
 
-function grainBuckets(
-  organisation: SqlFragment,
+/** The buckets of a grain as a query for each scope: of the organisation, of teams, of people. */
+export function scopeBuckets(
+  organisationId: string,
   family: FamilyId,
   { grain, facts }: GrainFacts,
-): SqlFragment {
+): SqlFragment[] {
   const isUndivided = grain === 'day';
   const divided = (scope: ScopeKind): readonly Dimension[] =>
     isUndivided ? [] : (familyOf(family).bucketed?.[scope] ?? []);
+  const make = addsUp(family) ? rollup : wholeRollup;
+  const teams = sql`${facts} join up on up.team_id = f.team_id`;
   const scopes = [
-    rollup(family, grain, divided('organisation'), facts, organisation, null),
-    rollup(
-      family,
-      grain,
-      divided('team'),
-      sql`${facts} join up on up.team_id = f.team_id`,
-      sql`up.ancestor_id`,
-      'up.ancestor_id',
-    ),
+    make(family, grain, divided('organisation'), facts, sql`${organisationId}::uuid`, null),
+    make(family, grain, divided('team'), teams, sql`up.ancestor_id`, 'up.ancestor_id'),
   ];
-  if (!isUndivided) {
-    const owned = sql`${facts} where f.owner_id is not null`;
-    scopes.push(rollup(family, grain, divided('person'), owned, sql`f.owner_id`, 'f.owner_id'));
-  }
-  return joinSql(scopes, '\nunion all\n');
+  if (isUndivided) return scopes;
+  const owned = sql`${facts} where f.owner_id is not null`;
+  return [...scopes, make(family, grain, divided('person'), owned, sql`f.owner_id`, 'f.owner_id')];
 }
-
-/** What a bucket keeps of the values of its facts; counts are summed there already. */
-const rolledUp: Readonly<Record<Aggregate, (values: string) => string>> = {
-  count: (values) => `sum(${values})`,
-  sum: (values) => `sum(${values})`,
-  total: (values) => `sum(${values})`,
-  distinct: (values) => `count(distinct ${values})`,
-  median: (values) => `exact_percentile(array_agg(${values}::numeric), 0.5)`,
-  p90: (values) => `exact_percentile(array_agg(${values}::numeric), 0.9)`,
-  least: (values) => `min(${values})`,
-  greatest: (values) => `max(${values})`,
-};
 
 function rollup(
   family: FamilyId,
@@ -108,9 +100,7 @@ function rollup(
     list.length === 0 ? "''" : `case ${list.join(' ')} else '' end`;
   const dimension = chosen(cases((name) => `'${name}'`));
   const part = chosen(cases((_, column) => `coalesce('=' || ${column}, '')`));
-  const sums = measuresOfFamily(family).map((id, index) =>
-    rolledUp[measureOf(id).aggregate](`f.m${index}`),
-  );
+  const sums = measuresOfFamily(family).map((_, index) => `sum(f.m${index})`);
   return sql`select ${scopeId} as scope_id, ${grain} as grain, ${catalogueSql(dimension)} as dimension, f.start_on,
       ${catalogueSql(part)} as part, array[${catalogueSql(sums.join(', '))}]::numeric[] as sums
     from ${from}

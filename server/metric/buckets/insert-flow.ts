@@ -1,8 +1,7 @@
 import type { CivilDate } from '@/server/values/civil-date';
 import type { FamilyId } from '../engine/catalogue/family';
-import { measuresOfFamily } from '../engine/catalogue/measure';
-import { catalogueSql, sql, type SqlFragment } from '../sql-fragment';
-import { factColumn, factQuery, keptDimensions } from './bucket-facts';
+import { sql, type SqlFragment } from '../sql-fragment';
+import { factColumns, factQuery } from './bucket-facts';
 import { completeScan, type PartCut } from './bucket-scans';
 import { insertGrains } from './insert-buckets';
 
@@ -22,25 +21,22 @@ export function insertFlow(
   { months, daysFrom, parts }: CompleteFlow,
 ): SqlFragment {
   const scan = completeScan(family, months, parts);
-  const measures = measuresOfFamily(family).map((_, index) => `m${index}`);
-  const divided = ['owner_id', ...keptDimensions(family).map((name) => factColumn(family, name))];
-  const columns = (names: readonly string[]) =>
-    catalogueSql(['team_id', ...names, ...measures].map((name) => `a.${name}`).join(', '));
+  const all = factColumns(family, false);
   const starts = parts.map(({ start }) => start);
   const cuts = parts.map(({ cut }) => cut);
   return insertGrains(organisationId, family, factQuery(organisationId, family, scan, false), [
     {
       grain: 'month',
-      facts: sql`(select a.start_on, ${columns(divided)} from fact a where not a.is_day) f`,
+      facts: sql`(select a.start_on, ${all} from fact a where not a.is_day) f`,
     },
     {
       grain: 'day',
-      facts: sql`(select a.day_on as start_on, ${columns([])} from fact a
+      facts: sql`(select a.day_on as start_on, ${factColumns(family, true)} from fact a
         where a.is_day and a.day_on >= ${daysFrom}::date) f`,
     },
     {
       grain: 'part',
-      facts: sql`(select part.cut as start_on, ${columns(divided)}
+      facts: sql`(select part.cut as start_on, ${all}
         from unnest(${starts}::date[], ${cuts}::date[]) part(start_on, cut)
         join fact a on a.start_on = part.start_on and a.next_cut <= part.cut
         where not a.is_day) f`,

@@ -3,8 +3,9 @@ import type { Clock } from '@/server/platform/clock';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
 import { forgetFamily, isKept } from './needed-records';
-import { rebuildFlow, rebuildPeriods } from './rebuild-flow';
+import { rebuildFlow } from './rebuild-flow';
 import { rebuildCuts, rebuildNow } from './rebuild-state';
+import { rebuildWhole } from './rebuild-whole';
 import { survey, type Ground } from './survey';
 
 export interface Rebuilt {
@@ -56,13 +57,8 @@ async function rebuildFamily(
   switch (timing) {
     case 'flow':
       return rebuildFlow(connection, family, ground);
-    case 'whole': {
-      let buckets = 0;
-      for (const grain of ['month', 'quarter', 'year'] as const) {
-        buckets += await rebuildPeriods(connection, family, grain, ground);
-      }
-      return buckets;
-    }
+    case 'whole':
+      return rebuildWhole(connection, family, ground);
     case 'snapshot':
       return (
         (await rebuildCuts(connection, family, ground)) +

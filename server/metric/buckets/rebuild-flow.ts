@@ -1,19 +1,16 @@
 import type pg from 'pg';
 import { addDays, addMonths, type CivilDate } from '@/server/values/civil-date';
-import { periodOf, shiftPeriod, type Grain } from '@/server/values/period';
 import { buildKey, comparisonCuts, monthStart } from '../engine/bucket-plan';
-import { familyOf, type FamilyId } from '../engine/catalogue/family';
-import { always, joined, widenedTo, type Stretch } from '../engine/stale-stretches';
+import type { FamilyId } from '../engine/catalogue/family';
+import { always, joined, type Stretch } from '../engine/stale-stretches';
 import { sql } from '../sql-fragment';
 import { addsUp } from './bucket-facts';
 import { addBuckets, noteBuild, removeBuckets, runInsert, startsIn } from './bucket-rows';
-import { dayScan, partScan, periodScan, type PartCut } from './bucket-scans';
+import { dayScan, partScan, type PartCut } from './bucket-scans';
 import { readDateRange } from './date-range';
 import { insertFlow } from './insert-flow';
+import { periodStarts, rebuildPeriods, staleOf } from './rebuild-periods';
 import type { Ground } from './survey';
-
-const staleOf = (family: FamilyId, { marks }: Ground): readonly Stretch[] =>
-  marks.get(familyOf(family).dateRole) ?? [];
 
 /** All buckets of a flow at once while there are none of its months, else what is missing or stale. */
 export async function rebuildFlow(
@@ -57,43 +54,6 @@ async function buildFlow(
   const tomorrow = addDays(ground.asOf, 1);
   await noteBuild(connection, family, 'part', ground, { from: tomorrow, to: 'infinity' });
   return buckets;
-}
-
-/** The missing and stale buckets of fiscal periods of a flow or whole. */
-export async function rebuildPeriods(
-  connection: pg.PoolClient,
-  family: FamilyId,
-  grain: 'month' | 'quarter' | 'year',
-  ground: Ground,
-): Promise<number> {
-  const isBuilt = ground.builds.has(buildKey(family, grain));
-  const stretches = isBuilt ? widenedTo(staleOf(family, ground), grain, ground.calendar) : [always];
-  if (stretches.length === 0) return 0;
-  await removeBuckets(connection, family, grain, ground, startsIn(stretches));
-  const range = await readDateRange(connection, family, ground.organisationId);
-  const buckets = range
-    ? await addBuckets(connection, family, grain, ground, [
-        periodScan(family, periodStarts(range, grain, ground), stretches),
-      ])
-    : 0;
-  await noteBuild(connection, family, grain, ground, always);
-  return buckets;
-}
-
-function periodStarts(
-  { first, last }: { first: CivilDate; last: CivilDate },
-  grain: Grain,
-  { calendar }: Ground,
-): CivilDate[] {
-  const starts: CivilDate[] = [];
-  for (
-    let period = periodOf(first, grain, calendar);
-    period.start <= last;
-    period = shiftPeriod(period, 1, calendar)
-  ) {
-    starts.push(period.start);
-  }
-  return starts;
 }
 
 const MONTHS_OF_DAYS = 25;
