@@ -4,6 +4,7 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import type { RecordType } from './engine/record-type/definition';
 import { recordPlaces } from './merge/record-place';
+import { takeTurn } from './merge/take-turn';
 import { referencesTo, unlinkStatement, usedIds } from './merge/references-to';
 import { closeChange, openChange } from './record-change';
 
@@ -35,6 +36,7 @@ export async function deleteRecords(input: DeleteRecordsInput): Promise<DeletedR
   const { org, actor, clock, type, externalIds } = input;
   const { table, idType } = recordPlaces[type];
   return withOrgConnection(org.id, async (connection) => {
+    await takeTurn(connection, org.id, type);
     const change = await openChange(
       connection,
       { organisationId: org.id, source: 'delete', type, actor },

@@ -4,6 +4,7 @@ import type { RowReader } from './engine/row-reader';
 import type { MergePlan } from './merge/merge-plan';
 import { mergeRows, type MergeOutcome } from './merge/merge-rows';
 import type { RefusedRow } from './merge/refused-row';
+import { takeTurn } from './merge/take-turn';
 import type { ImportSetup } from './import-setup';
 
 export interface Rejection {
@@ -79,10 +80,7 @@ export async function mergeBatch(
   reader: RowReader,
   batch: Batch,
 ): Promise<{ counts: BatchCounts; rejections: readonly Rejection[] }> {
-  // two imports into one record type take turns, so that neither meets the other's half-done rows
-  await connection.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
-    `${setup.organisationId}:${setup.type}`,
-  ]);
+  await takeTurn(connection, setup.organisationId, setup.type);
   const outcome: MergeOutcome = await mergeRows(
     connection,
     plan,
