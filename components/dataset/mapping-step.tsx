@@ -13,6 +13,7 @@ import { MappingTable } from './mapping-table';
 import { MissingFields } from './missing-fields';
 import { ReadAs } from './read-as';
 import { RecordTypeSelect } from './record-type-select';
+import { SheetSelect } from './sheet-select';
 import { StageOutcomes } from './stage-outcomes';
 
 /** Second step: what the rows are, which column is what, and the formats that columns leave open. */
@@ -47,6 +48,7 @@ export function MappingStep({ slug, detail, isSaving, save }: StepProps) {
         if (recordType) save({ recordType, mapping, options }, 'values');
       }}
     >
+      <SheetSelect slug={slug} detail={detail} />
       <RecordTypeSelect
         value={recordType}
         onChange={(type) => choose.mutate({ org: slug, id: detail.id, recordType: type })}

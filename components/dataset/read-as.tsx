@@ -31,7 +31,7 @@ export function ReadAs({ slug, detail }: { slug: string; detail: ImportDetail })
     }),
   );
   const { encoding, delimiter } = detail;
-  if (!encoding || !delimiter) return null;
+  if (!encoding || !delimiter || detail.workbook) return null;
   const change = (next: Partial<Pick<typeof detail, 'encoding' | 'delimiter'>>) =>
     read.mutate({
       org: slug,

@@ -16,6 +16,16 @@ function answerOf(text: string): { id: string } | Failure {
   }
 }
 
+/** A file that was saved meanwhile can't be read any more; else it was the connection. */
+async function whyFailed(file: File): Promise<Failure> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return failed;
+  } catch {
+    return { code: 'dataset.errors.fileChanged', params: {} };
+  }
+}
+
 /** Sends a file as it is and tells how far it is; fetch() can't tell that of a body. */
 export function sendFile(
   slug: string,
@@ -28,7 +38,7 @@ export function sendFile(
     request.open('POST', `/api/uploads?${query.toString()}`);
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onload = () => resolve(answerOf(request.responseText));
-    request.onerror = () => resolve(failed);
+    request.onerror = () => void whyFailed(file).then(resolve);
     request.send(file);
   });
 }

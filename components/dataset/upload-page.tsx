@@ -56,7 +56,7 @@ export function UploadPage({ slug }: { slug: string }) {
             name="file"
             label={t('upload.label')}
             help={t('upload.help')}
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel.sheet.macroEnabled.12"
             onFile={(file) => {
               if (file) void send(file);
             }}

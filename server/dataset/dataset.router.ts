@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { orgProcedure, router } from '@/server/api/trpc';
 import { cancelImport } from './cancel-import';
 import { chooseRecordType } from './choose-record-type';
+import { chooseSheet } from './choose-sheet';
 import { configureImport } from './configure-import';
 import {
   configureImportSchema,
@@ -44,6 +45,14 @@ export const datasetRouter = router({
       return readImport(ctx.org, input.id);
     }),
 
+  chooseSheet: orgProcedure('import:run')
+    .input(importIdSchema.extend({ sheet: z.number().int().min(1) }))
+    .mutation(async ({ ctx, input }) => {
+      await chooseSheet({ ...input, org: ctx.org });
+      await requestCheck(ctx.org.id, input.id);
+      return readImport(ctx.org, input.id);
+    }),
+
   chooseRecordType: orgProcedure('import:run')
     .input(importIdSchema.extend({ recordType: z.enum(recordTypes) }))
     .mutation(async ({ ctx, input }) => {
@@ -61,7 +70,7 @@ export const datasetRouter = router({
   checkImport: orgProcedure('import:run')
     .input(importIdSchema)
     .mutation(async ({ ctx, input }) => {
-      await requestCheck(ctx.org.id, input.id);
+      await requestCheck(ctx.org.id, input.id, true);
       return readImport(ctx.org, input.id);
     }),
 

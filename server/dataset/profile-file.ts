@@ -17,9 +17,9 @@ export async function profileFile(
   let rowCount = 0;
   for await (const { rows, bytesRead } of fileRows(chunks, format)) {
     rowCount += rows.length;
-    for (const { cells } of rows) {
+    for (const { cells, kinds } of rows) {
       for (let index = 0; index < profilers.length; index += 1) {
-        profilers[index]?.add(cells[index] ?? '');
+        profilers[index]?.add(cells[index] ?? '', kinds?.charAt(index) || 't');
       }
     }
     await onProgress(bytesRead);

@@ -11,6 +11,7 @@ import { definitions } from './engine/record-type/registry';
 import { fileStructureSchema } from './import-setup';
 import { openQuestions } from './open-questions';
 import { queueRun } from './queue-run';
+import { settleSheet } from './settle-sheet';
 
 export interface SubmittedImport {
   readonly org: Organisation;
@@ -21,7 +22,11 @@ export interface SubmittedImport {
   /** field → column; left out: what the columns' names say */
   readonly mapping?: Readonly<Record<string, string>>;
   /** currency: of amounts whose row names none */
-  readonly options: Partial<ImportOptions> & { readonly currency?: string };
+  readonly options: Partial<ImportOptions> & {
+    readonly currency?: string;
+    /** of a workbook: its name, or its number from 1 */
+    readonly sheet?: string | number;
+  };
 }
 
 /**
@@ -30,7 +35,8 @@ export interface SubmittedImport {
  * that the wizard remembers is used. Throws DomainError naming all that is wrong.
  */
 export async function submitImport(input: SubmittedImport): Promise<void> {
-  const { org, actor, id, recordType } = input;
+  const { org, actor, id, recordType, options: given } = input;
+  await settleSheet({ ...input, sheet: given.sheet ?? null });
   await withOrg(org.id, async (tx) => {
     const row = await requireDraft(tx, org.id, id);
     const { header } = fileStructureSchema.parse(row);

@@ -1,4 +1,4 @@
-import { draftImport } from './sample-import';
+import { draftImport, workbookDraft } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
 
@@ -71,6 +71,10 @@ const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
 export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'board.read': { input: none },
   'board.frame': { input: none },
+  'board.previewImport': {
+    input: async (o) => ({ id: await draftImport(o) }),
+    foreign: 'refused',
+  },
 
   'organisation.shell': { input: none },
   'organisation.settings': { input: none },
@@ -132,6 +136,10 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'dataset.rejections': { input: draftImport, foreign: 'refused' },
   'dataset.readFileAs': {
     input: async (o) => ({ ...(await draftImport(o)), encoding: 'utf-8', delimiter: ',' }),
+    foreign: 'refused',
+  },
+  'dataset.chooseSheet': {
+    input: async (o) => ({ ...(await workbookDraft(o)), sheet: 2 }),
     foreign: 'refused',
   },
   'dataset.chooseRecordType': {

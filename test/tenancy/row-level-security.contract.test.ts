@@ -23,6 +23,7 @@ const withoutFigures = [
   'import_column_choice',
   'import_file_chunk',
   'import_rejection',
+  'import_sheet_chunk',
   'import_value_alias',
   'invitation',
   'metric_bucket',

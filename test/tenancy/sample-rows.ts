@@ -223,6 +223,17 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'import_sheet_chunk',
+    key: ['import_id', 'sheet', 'position'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      import_id: sampleId(o, 'import', 1),
+      sheet: 1,
+      position: n,
+      bytes: 'text',
+    }),
+  },
+  {
     table: 'import_rejection',
     key: ['import_id', 'row_number'],
     row: (o, n) => ({

@@ -36,13 +36,19 @@ export class ColumnProfiler {
   private numberExample: string | null = null;
   private values: Map<string, number> | null = new Map();
 
-  add(cell: string): void {
+  /** `kind`: what the cell of a sheet is, as in CellKind; a typed number or day has one reading. */
+  add(cell: string, kind = 't'): void {
     const text = cell.trim();
     if (text === '') return;
     this.filled += 1;
     if (this.values) {
       this.values.set(text, (this.values.get(text) ?? 0) + 1);
       if (this.values.size > DISTINCT_VALUES) this.values = null;
+    }
+    if (kind !== 't') {
+      if (kind === 'n') this.numbers.count += 1;
+      if (kind === 'd') this.dates.count += 1;
+      return;
     }
     const first = text.charCodeAt(0);
     const last = text.charCodeAt(text.length - 1);

@@ -7,6 +7,8 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** the 1-based column whose closing quote is followed by more text */
   readonly strayQuoteColumn?: number;
+  /** of a sheet's row that holds more than texts: what each cell is, as in CellKind */
+  readonly kinds?: string;
 }
 
 const QUOTE = 34;

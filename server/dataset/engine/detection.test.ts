@@ -34,8 +34,15 @@ describe('encoding', () => {
     ['UTF-16 BE', utf16be, 'utf-16be'],
     ['Windows-1252', windows, 'windows-1252'],
     ['nothing', Buffer.alloc(0), 'emptyFile'],
-    ['a spreadsheet', Buffer.from('PK\x03\x04…'), 'spreadsheetFile'],
-    ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'spreadsheetFile'],
+    ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'oldSpreadsheet'],
+    [
+      'a workbook with a password',
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+        Buffer.from('..EncryptedPackage', 'utf16le'),
+      ]),
+      'encryptedWorkbook',
+    ],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'binaryFile'],
     [
       'bytes',

@@ -7,10 +7,9 @@ const HEAD_BYTES = 64 * 1024;
 
 const signatures: readonly {
   bytes: readonly number[];
-  problem: 'spreadsheetFile' | 'binaryFile';
+  problem: 'oldSpreadsheet' | 'binaryFile';
 }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], problem: 'spreadsheetFile' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: 'spreadsheetFile' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: 'oldSpreadsheet' },
   { bytes: [0x25, 0x50, 0x44, 0x46], problem: 'binaryFile' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], problem: 'binaryFile' },
   { bytes: [0x1f, 0x8b], problem: 'binaryFile' },
@@ -20,6 +19,14 @@ const signatures: readonly {
 function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
 }
+
+/** An archive, such as a workbook is. */
+export function isArchive(head: Uint8Array): boolean {
+  return startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]);
+}
+
+/** A workbook with a password lies in the container of the old format, under this name. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 function utf16WithoutMark(head: Uint8Array): Encoding | null {
   const zeros = [0, 0];
@@ -61,12 +68,16 @@ export class EncodingDetector {
     if (this.isUtf8) this.isUtf8 = this.fits(bytes, true);
   }
 
-  /** Throws FileError for an empty file, a spreadsheet or another binary file. */
-  result(): Encoding {
+  /** Throws FileError for an empty file, an old spreadsheet or another binary file. */
+  result(): Encoding | 'archive' {
     const { head } = this;
     if (head.length === 0) throw new FileError('emptyFile');
+    if (isArchive(head)) return 'archive';
     const signature = signatures.find(({ bytes }) => startsWith(head, bytes));
-    if (signature) throw new FileError(signature.problem);
+    if (signature) {
+      const isEncrypted = Buffer.from(head).includes(ENCRYPTED);
+      throw new FileError(isEncrypted ? 'encryptedWorkbook' : signature.problem);
+    }
     if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
     if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
     const wide = utf16WithoutMark(head);

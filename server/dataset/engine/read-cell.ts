@@ -53,6 +53,10 @@ export function readCell(text: string, field: FieldDefinition, context: RowConte
       return readInteger(text, context);
     case 'date': {
       const date = readDate(text, context.dateFormat, context.timeZone, context.writtenIn);
+      if (date === 'skippedTime') {
+        const zone = context.writtenIn ?? context.timeZone;
+        return { code: date, params: { value: shown(text), zone } };
+      }
       return typeof date === 'string'
         ? failure(date, text)
         : { value: date.day, instant: date.instant };

@@ -11,7 +11,7 @@ export interface DateReading {
   readonly instant: string | null;
 }
 
-export type DateProblem = 'invalidDate' | 'impossibleDate' | 'dateOutsideCalendar';
+export type DateProblem = 'invalidDate' | 'impossibleDate' | 'dateOutsideCalendar' | 'skippedTime';
 
 /** The years that fiscal calendars hold. */
 const isOutside = (year: number): boolean => year < 1900 || year > 2199;
@@ -60,29 +60,37 @@ function split(match: RegExpExecArray, format: DateFormat | null): Parts | null 
   return { year: Number(match[8]), month, day, time };
 }
 
-function instantOf(day: string, time: RegExpExecArray, timeZone: string): string | null {
+function instantOf(
+  day: string,
+  time: RegExpExecArray,
+  timeZone: string,
+): { readonly instant: string } | DateProblem {
   const [, hourText = '', minute = '', second = '00', half, offset] = time;
   let hour = Number(hourText);
   if (half) {
-    if (hour < 1 || hour > 12) return null;
+    if (hour < 1 || hour > 12) return 'invalidDate';
     hour = (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
   }
-  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return 'invalidDate';
   const local = `${day}T${pad(hour)}:${minute}:${second}`;
   if (!offset) {
-    return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant().toString();
+    const written = Temporal.PlainDateTime.from(local);
+    const zoned = written.toZonedDateTime(timeZone);
+    // clocks were put forward over this time, so it never was
+    if (!zoned.toPlainDateTime().equals(written)) return 'skippedTime';
+    return { instant: zoned.toInstant().toString() };
   }
   const zone = /^[+-]/.test(offset)
     ? `${offset.slice(0, 3)}:${offset.replace(':', '').slice(3) || '00'}`
     : 'Z';
-  return Temporal.Instant.from(`${local}${zone}`).toString();
+  return { instant: Temporal.Instant.from(`${local}${zone}`).toString() };
 }
 
 /**
  * The civil date of a text: year first with '-', '/', '.' or nothing between, or year last in the
  * order of `format`; with or without a time, whose offset, else `timeZone`, says which instant it
  * is, and that instant's day in `timeZone` is the date. `writtenIn` is the zone of times without an
- * offset where it isn't `timeZone`. Years 1900 to 2199.
+ * offset where it isn't `timeZone`. Years 1900 to 2199. A time that the zone's clocks skip is refused.
  */
 export function readDate(
   text: string,
@@ -99,9 +107,10 @@ export function readDate(
   const civil = `${year}-${pad(month)}-${pad(day)}`;
   if (parts.time === undefined) return { day: civil, instant: null };
   const time = TIME.exec(parts.time.trim());
-  const instant = time && instantOf(civil, time, writtenIn);
-  if (!instant) return 'invalidDate';
-  if (!time[5] && writtenIn === timeZone) return { day: civil, instant };
+  const reading = time ? instantOf(civil, time, writtenIn) : 'invalidDate';
+  if (typeof reading === 'string') return reading;
+  const { instant } = reading;
+  if (!time?.[5] && writtenIn === timeZone) return { day: civil, instant };
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   if (isOutside(zoned.year)) return 'dateOutsideCalendar';
   return { day: zoned.toPlainDate().toString(), instant };

@@ -56,6 +56,9 @@ export const sentOptionsSchema = z
       .string()
       .toUpperCase()
       .regex(/^[A-Z]{3}$/),
+    sheet: z.union([z.string().min(1).max(200), z.int().min(1)]).meta({
+      description: 'of a workbook: its name, or its number from 1',
+    }),
     managers: z.enum(['leadSubTeam', 'leadTeam']),
     isAllOrNothing: z.boolean(),
   })
