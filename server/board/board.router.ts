@@ -1,5 +1,6 @@
 import { orgProcedure, router } from '@/server/api/trpc';
-import { readBoardSchema } from './board.schemas';
+import { previewImportSchema, readBoardSchema } from './board.schemas';
+import { previewImportOnBoard } from './preview-import-on-board';
 import { readBoard } from './read-board';
 import { readFrame } from './read-frame';
 
@@ -10,4 +11,7 @@ export const boardRouter = router({
   frame: orgProcedure('board:read')
     .input(readBoardSchema)
     .query(({ ctx, input }) => readFrame({ ...input, ...ctx })),
+  previewImport: orgProcedure('import:run')
+    .input(previewImportSchema)
+    .query(({ ctx, input }) => previewImportOnBoard({ ...input, ...ctx })),
 });

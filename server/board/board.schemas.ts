@@ -6,4 +6,6 @@ export const readBoardSchema = z.object({
   /** a team's external id; without it everybody the reader may see */
   team: z.string().max(200).optional(),
 });
+export const previewImportSchema = z.object({ id: z.uuid() });
+
 export type ReadBoard = z.infer<typeof readBoardSchema>;

@@ -3,7 +3,9 @@ import { DomainError } from '@/server/platform/domain-error';
 import { withOrg } from '@/server/tenancy/with-org';
 import { checkProgress } from './check-progress';
 import { checkRows } from './check-rows';
+import { compareFile } from './compare-file';
 import { requireImport } from './dataset.repository';
+import { REHEARSED_ROWS, type ImportOutcome } from './dataset.schemas';
 import { asDomainError } from './dataset-error';
 import { loadImportSetup, type ImportSetup } from './import-setup';
 import { openQuestions } from './open-questions';
@@ -13,16 +15,22 @@ import { storedJson } from './stored-json';
 /**
  * Looks through a draft's whole file: first at what its columns hold, then, once nothing about
  * the mapping is open, at every row. What it finds is kept with the draft; a file that can't be
- * read to its end leaves its reason there.
+ * read to its end leaves its reason there. `hasOutcome`: what a run would do is found as well.
  */
-export async function checkImport(organisationId: string, id: string): Promise<void> {
+export async function checkImport(
+  organisationId: string,
+  id: string,
+  hasOutcome = false,
+): Promise<void> {
   try {
     await prepareProfile(organisationId, id);
     const ready = await withOrg(organisationId, (tx) => readyToCheck(tx, organisationId, id));
     const setup = ready?.setup;
-    const findings = setup
+    const checked = setup
       ? await checkRows(setup, checkProgress(organisationId, id, setup.sizeBytes))
       : null;
+    const outcome = setup && hasOutcome ? await outcomeOf(setup) : null;
+    const findings = checked && { ...checked, outcome };
     await withOrg(organisationId, async (tx) => {
       const row = await requireImport(tx, organisationId, id);
       // set differently meanwhile: another check is on its way
@@ -52,6 +60,13 @@ export async function checkImport(organisationId: string, id: string): Promise<v
   }
 }
 
+/** What a run would do, where the file is too large to be rehearsed when it is asked for. */
+async function outcomeOf(setup: ImportSetup): Promise<ImportOutcome | null> {
+  const { organisationId, importId, rowCount } = setup;
+  if (rowCount === null || rowCount <= REHEARSED_ROWS) return null;
+  return compareFile(setup, checkProgress(organisationId, importId, rowCount));
+}
+
 async function readyToCheck(
   tx: Parameters<typeof loadImportSetup>[0],
   organisationId: string,
@@ -68,6 +83,6 @@ async function readyToCheck(
 }
 
 function settingsOf(row: Awaited<ReturnType<typeof requireImport>>): string {
-  const { recordType, mapping, options, encoding, delimiter } = row;
-  return JSON.stringify([recordType, mapping, options, encoding, delimiter]);
+  const { recordType, mapping, options, encoding, delimiter, sheet } = row;
+  return JSON.stringify([recordType, mapping, options, encoding, delimiter, sheet]);
 }

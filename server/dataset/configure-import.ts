@@ -10,11 +10,14 @@ import { fileStructureSchema, profilesSchema } from './import-setup';
 import { stagesOf } from './propose-import';
 import { requestCheck } from './request-check';
 
-type ConfigureImport = z.infer<typeof configureImportSchema> & { readonly org: Organisation };
+type ConfigureImport = Omit<z.infer<typeof configureImportSchema>, 'hasOutcome'> & {
+  readonly org: Organisation;
+  readonly hasOutcome?: boolean;
+};
 
 /** Sets a draft's mapping and options and looks through its rows under them. */
 export async function configureImport(input: ConfigureImport): Promise<void> {
-  const { org, id, recordType, mapping, options } = input;
+  const { org, id, recordType, mapping, options, hasOutcome } = input;
   await withOrg(org.id, async (tx) => {
     const row = await requireDraft(tx, org.id, id);
     const { header } = fileStructureSchema.parse(row);
@@ -36,5 +39,5 @@ export async function configureImport(input: ConfigureImport): Promise<void> {
       },
     });
   });
-  await requestCheck(org.id, id);
+  await requestCheck(org.id, id, hasOutcome);
 }

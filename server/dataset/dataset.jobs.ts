@@ -3,16 +3,24 @@ import { systemClock } from '@/server/platform/clock';
 import { defineJob } from '@/server/platform/queue';
 import { checkImport } from './check-import';
 import { runImport } from './run-import';
+import { runUndo } from './undo/undo-import';
 
 export const importRunJob = defineJob({
   queue: 'import-run',
   schema: z.object({
     organisationId: z.uuid(),
     importId: z.uuid(),
-    task: z.enum(['check', 'run']),
+    task: z.enum(['check', 'preview', 'run', 'undo']),
   }),
   async handle({ organisationId, importId, task }, { signal }) {
-    if (task === 'check') await checkImport(organisationId, importId);
-    else await runImport({ organisationId, importId, clock: systemClock, signal });
+    switch (task) {
+      case 'check':
+      case 'preview':
+        return checkImport(organisationId, importId, task === 'preview');
+      case 'undo':
+        return runUndo(organisationId, importId, systemClock);
+      case 'run':
+        return runImport({ organisationId, importId, clock: systemClock, signal });
+    }
   },
 });

@@ -1,6 +1,17 @@
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 
 export { csvLine } from './engine/csv-text';
+export {
+  wordsOf,
+  type ColumnKind,
+  type TableColumn,
+  type TableFile,
+  type TableRow,
+  type Words,
+} from './table/table-file';
+export { tableInSnapshot, type TableSink } from './table/table-in-snapshot';
+export { writtenFile, type WrittenFile } from './table/written-file';
+export { previewImport, type ImportPreview } from './preview-import';
 
 /** The import that a record came from, as an explanation names it. */
 export interface ImportSource {

@@ -57,6 +57,8 @@ export const configureImportSchema = z.object({
   recordType: z.enum(recordTypes),
   mapping: mappingSchema,
   options: importOptionsSchema,
+  /** whether what a run would do is to be found too, as before the last step */
+  hasOutcome: z.boolean().default(false),
 });
 
 export const readAsSchema = z.object({
@@ -91,6 +93,35 @@ export interface UnknownValue {
   readonly proposal: string | null;
 }
 
+/** files of up to so many rows are previewed by a run that is taken back */
+export const REHEARSED_ROWS = 20_000;
+
+/** What a run would do with a file's rows, found without keeping anything. */
+export interface ImportOutcome {
+  readonly counts: {
+    readonly read: number;
+    readonly created: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly rejected: number;
+  };
+  /** records made by name only; empty where nothing was made */
+  readonly alsoCreated: Readonly<Record<string, number>>;
+  readonly problems: readonly FoundProblem[];
+  /** the first records that change, field by field */
+  readonly changes: readonly {
+    readonly row: number;
+    readonly externalId: string;
+    readonly changes: readonly {
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
+  }[];
+  /** whether records are counted that only a link to another row of the file changes */
+  readonly countsLinks: boolean;
+}
+
 /** What a check of the whole file found, before anything is written. */
 export interface Findings {
   readonly rows: number;
@@ -115,4 +146,6 @@ export interface Findings {
     readonly team: string | null;
     readonly managers: readonly { readonly manager: string | null; readonly people: number }[];
   }[];
+  /** of a file that is too large to be rehearsed, once it was compared */
+  readonly outcome: ImportOutcome | null;
 }

@@ -1,8 +1,8 @@
-import type { Findings, FoundProblem } from './dataset.schemas';
+import type { Findings } from './dataset.schemas';
 import type { NoticeCode, Reason } from './engine/reason';
 import type { RowValues } from './engine/row-rules';
+import { ProblemsGatherer } from './gather-problems';
 
-const EXAMPLES = 5;
 const PREVIEW_ROWS = 12;
 const LISTED_UNKNOWN = 300;
 const LISTED_TEAMS = 200;
@@ -19,7 +19,7 @@ export class FindingsGatherer {
   private rows = 0;
   private rejected = 0;
   private unlisted = 0;
-  private readonly problems = new Map<string, FoundProblem & { count: number }>();
+  private readonly problems = new ProblemsGatherer();
   private readonly notices = new Map<NoticeCode, { count: number; firstRow: number }>();
   private readonly preview: Findings['preview'][number][] = [];
   private readonly unknown = new Map<string, UnknownCount>();
@@ -33,7 +33,7 @@ export class FindingsGatherer {
   ): void {
     this.rows += 1;
     if (reasons.length > 0) this.rejected += 1;
-    for (const reason of reasons) this.addProblem(row, reason);
+    for (const reason of reasons) this.problems.add(row, reason);
     for (const code of reasons.length > 0 ? [] : notices) {
       const known = this.notices.get(code);
       this.notices.set(code, { count: (known?.count ?? 0) + 1, firstRow: known?.firstRow ?? row });
@@ -73,7 +73,7 @@ export class FindingsGatherer {
       rows: this.rows,
       accepted: this.rows - this.rejected,
       rejected: this.rejected,
-      problems: [...this.problems.values()].sort((left, right) => right.count - left.count),
+      problems: this.problems.found(),
       notices: [...this.notices].map(([code, found]) => ({ code, ...found })),
       preview: this.preview,
       unknown: [...this.unknown.values()]
@@ -84,16 +84,7 @@ export class FindingsGatherer {
         team,
         managers: [...managers].map(([manager, people]) => ({ manager, people })),
       })),
+      outcome: null,
     };
-  }
-
-  private addProblem(row: number, reason: Reason): void {
-    const key = `${reason.code}\0${reason.field ?? ''}\0${reason.column ?? ''}`;
-    const known = this.problems.get(key);
-    const example = { row, params: reason.params };
-    const examples = [...(known?.examples ?? [])];
-    if (examples.length < EXAMPLES) examples.push(example);
-    const { code, field, column } = reason;
-    this.problems.set(key, { code, field, column, count: (known?.count ?? 0) + 1, examples });
   }
 }

@@ -33,7 +33,8 @@ export interface BatchCounts {
   readonly alsoCreated: Readonly<Record<string, number>>;
 }
 
-function refusedRejections(
+/** The rows that a merge gave back, with their reasons and cells. */
+export function refusedRejections(
   refused: readonly RefusedRow[],
   reader: RowReader,
   cells: Batch['cells'],

@@ -20,6 +20,11 @@ export interface MergeOutcome {
   readonly alsoCreated: Readonly<Partial<Record<ReferenceTarget, number>>>;
 }
 
+/** What a merge will do with the rows that it takes, which now stand in the source table. */
+interface PreparedMerge extends Omit<MergeOutcome, 'updated'> {
+  readonly changedIds: readonly string[];
+}
+
 /**
  * Merges staged rows into the record type's table by external id: new ones are inserted, changed
  * ones updated in the mapped columns, equal ones left alone; each with the import and row it
@@ -32,6 +37,36 @@ export async function mergeRows(
   policy: UnknownPolicy,
   importId: string,
 ): Promise<MergeOutcome> {
+  const { changedIds, ...prepared } = await prepare(connection, plan, lines, policy, importId);
+  if (changedIds.length > 0) {
+    await updateById(connection, updateStatement(plan), [importId, changedIds]);
+  }
+  if (prepared.created > 0) await connection.query(insertStatement(plan), [importId]);
+  return { ...prepared, updated: changedIds.length };
+}
+
+/**
+ * Says what a merge would do, and writes nothing: names that would be made are counted as if they
+ * were, each time anew.
+ */
+export async function compareRows(
+  connection: pg.PoolClient,
+  plan: MergePlan,
+  lines: Iterable<string>,
+  policy: UnknownPolicy,
+): Promise<MergeOutcome> {
+  const { changedIds, ...prepared } = await prepare(connection, plan, lines, policy, null);
+  return { ...prepared, updated: changedIds.length };
+}
+
+/** Resolves and compares; `importId` null: nothing may be made. */
+async function prepare(
+  connection: pg.PoolClient,
+  plan: MergePlan,
+  lines: Iterable<string>,
+  policy: UnknownPolicy,
+  importId: string | null,
+): Promise<PreparedMerge> {
   await stageRows(connection, STAGE, stageColumns(plan), lines);
   const refused: RefusedRow[] = [];
   const alsoCreated: Partial<Record<ReferenceTarget, number>> = {};
@@ -63,17 +98,7 @@ export async function mergeRows(
     unchanged: 0,
     changedIds: [],
   };
-  if (changedIds.length > 0) {
-    await updateById(connection, updateStatement(plan), [importId, changedIds]);
-  }
-  if (created > 0) await connection.query(insertStatement(plan), [importId]);
-  return {
-    created,
-    updated: changedIds.length,
-    unchanged,
-    refused,
-    alsoCreated,
-  };
+  return { created, changedIds, unchanged, refused, alsoCreated };
 }
 
 interface SourceState {
@@ -103,7 +128,7 @@ export async function mergedOutcomes(
 async function unknownLinks(
   connection: pg.PoolClient,
   plan: MergePlan,
-  importId: string,
+  importId: string | null,
 ): Promise<RefusedRow[]> {
   const unknown: RefusedRow[] = [];
   for (const reference of plan.linked) {

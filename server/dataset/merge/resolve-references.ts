@@ -24,14 +24,14 @@ export function policyFor(
  * Resolves the distinct names of one staged column by external id, else by exact name where such
  * records have names of their own, into the temporary table `ref_<field>` (value, id). Unknown
  * ones are created, given back with their rows, or left without an id; a name that several
- * records bear is always given back.
+ * records bear is always given back. Without an import nothing is created: ids are made up.
  */
 export async function resolveReferences(
   connection: pg.PoolClient,
   stage: string,
   reference: ReferenceColumn,
   wanted: UnknownPolicy,
-  importId: string,
+  importId: string | null,
 ): Promise<Resolution> {
   const { field, target } = reference;
   const policy = policyFor(reference, wanted);
@@ -40,7 +40,7 @@ export async function resolveReferences(
   await connection.query(lookupStatement(stage, ref, reference));
   const created =
     policy === 'create' && isNamedTarget(target)
-      ? await createMissing(connection, ref, target, reference.madeRole, importId)
+      ? await makeMissing(connection, ref, target, reference.madeRole, importId)
       : 0;
   await connection.query(`analyze ${ref}`);
   const { rows } = await connection.query<{ row: number; value: string; isAmbiguous: boolean }>(
@@ -77,6 +77,20 @@ function lookupStatement(stage: string, ref: string, { target }: ReferenceColumn
      left join lateral (
        select min(t.id::text)::uuid as id, count(*) as matches from ${target} t
        where t.organisation_id = app_organisation_id() and t.name = v.value) by_name on true`;
+}
+
+async function makeMissing(
+  connection: pg.PoolClient,
+  ref: string,
+  target: NamedTarget,
+  role: string | null,
+  importId: string | null,
+): Promise<number> {
+  if (importId !== null) return createMissing(connection, ref, target, role, importId);
+  const { rowCount } = await connection.query(
+    `update ${ref} set id = gen_random_uuid() where id is null and not is_ambiguous`,
+  );
+  return rowCount ?? 0;
 }
 
 async function createMissing(
