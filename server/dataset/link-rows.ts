@@ -7,7 +7,8 @@ import type { RowReader } from './engine/row-reader';
 import type { RowValues } from './engine/row-rules';
 import type { ImportSetup } from './import-setup';
 import { linkParents, type LinkOutcome } from './merge/link-parents';
-import { linkPeople, placeManagers } from './merge/link-people';
+import { linkPeople } from './merge/link-people';
+import { placeManagers } from './merge/place-people';
 import { BATCH_ROWS } from './read-batches';
 import { readRows } from './read-rows';
 

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { LinkOutcome } from './link-parents';
+import { placePeople } from './place-people';
+import { changedBy } from './provenance-sql';
 import { resolveReferences, type UnknownPolicy } from './resolve-references';
 import { stageRows } from './stage-rows';
-import { updateById } from './update-by-id';
 
 const STAGE = 'import_link';
 
@@ -49,8 +50,11 @@ export async function linkPeople(
   );
   if (!linking.hasRoles) {
     await connection.query(
-      `update person p set role = 'manager' from ref_manager r
-       where p.organisation_id = app_organisation_id() and p.id = r.id and p.role = 'rep'`,
+      `update person p set role = 'manager', ${changedBy('p', 'named.row_no')}
+       from (select r.id, min(s.row_no) as row_no from ref_manager r
+         join ${STAGE} s on s.ref_manager = r.value group by r.id) named
+       where p.organisation_id = app_organisation_id() and p.id = named.id and p.role = 'rep'`,
+      [importId],
     );
   }
   const teams = await resolveReferences(
@@ -63,7 +67,7 @@ export async function linkPeople(
   const subTeams =
     linking.managers === 'leadSubTeam'
       ? await makeSubTeams(connection, importId)
-      : await appointManagers(connection);
+      : await appointManagers(connection, importId);
   await connection.query('drop table if exists pg_temp.import_place');
   await connection.query(
     `create temp table import_place on commit drop as
@@ -113,7 +117,8 @@ async function makeSubTeams(connection: pg.PoolClient, importId: string): Promis
      where sub.id is null
      order by 2
      on conflict (organisation_id, external_id) do update
-       set parent_id = excluded.parent_id, manager_id = excluded.manager_id`,
+       set parent_id = excluded.parent_id, manager_id = excluded.manager_id,
+         ${changedBy('team', 'null')}`,
     [importId],
   );
   await connection.query(
@@ -125,15 +130,15 @@ async function makeSubTeams(connection: pg.PoolClient, importId: string): Promis
 }
 
 /** Each team's one manager: the one that most of its people name. */
-async function appointManagers(connection: pg.PoolClient): Promise<number> {
+async function appointManagers(connection: pg.PoolClient, importId: string): Promise<number> {
   await connection.query('drop table if exists pg_temp.import_sub_team');
   await connection.query(
     'create temp table import_sub_team (parent_id uuid, manager_id uuid, id uuid) on commit drop',
   );
   await connection.query(
-    `update team t set manager_id = chosen.manager_id
+    `update team t set manager_id = chosen.manager_id, ${changedBy('t', 'chosen.row_no')}
      from (
-       select distinct on (team.id) team.id, manager.id as manager_id
+       select distinct on (team.id) team.id, manager.id as manager_id, min(s.row_no) as row_no
        from ${STAGE} s
        join ref_team team on team.value = s.ref_team
        join ref_manager manager on manager.value = s.ref_manager
@@ -143,81 +148,7 @@ async function appointManagers(connection: pg.PoolClient): Promise<number> {
      ) chosen
      where t.organisation_id = app_organisation_id() and t.id = chosen.id
        and t.manager_id is distinct from chosen.manager_id`,
+    [importId],
   );
   return 0;
-}
-
-/** The first team of a person is without start; a move ends the old membership today. */
-async function placePeople(
-  connection: pg.PoolClient,
-  asOf: string,
-  importId: string,
-): Promise<number> {
-  await connection.query('drop table if exists pg_temp.import_move');
-  await connection.query(
-    `create temp table import_move (row_no integer, person_id uuid, team_id uuid,
-       membership_id uuid, from_on date, to_on date, was_placed boolean) on commit drop`,
-  );
-  await connection.query(
-    `insert into import_move
-     select distinct on (place.person_id) place.*, m.id, m.from_on, m.to_on,
-       exists (select from team_membership any_m where any_m.organisation_id = app_organisation_id()
-         and any_m.person_id = place.person_id)
-     from import_place place
-     left join lateral (
-       select * from team_membership m
-       where m.organisation_id = app_organisation_id() and m.person_id = place.person_id
-         and daterange(m.from_on, m.to_on) @> $1::date offset 0
-     ) m on true
-     where m.team_id is distinct from place.team_id
-     order by place.person_id, place.row_no desc`,
-    [asOf],
-  );
-  // a membership that began today never counted in that team
-  await updateById(
-    connection,
-    `update team_membership m set team_id = move.team_id from import_move move
-     where m.organisation_id = app_organisation_id() and m.id = move.membership_id and m.from_on = $1`,
-    [asOf],
-  );
-  await updateById(
-    connection,
-    `update team_membership m set to_on = $1 from import_move move
-     where m.organisation_id = app_organisation_id() and m.id = move.membership_id
-       and m.from_on is distinct from $1`,
-    [asOf],
-  );
-  await connection.query(
-    `insert into team_membership (organisation_id, person_id, team_id, from_on, to_on)
-     select app_organisation_id(), person_id, team_id,
-       case when was_placed then $1::date end,
-       coalesce(move.to_on, (select min(later.from_on) from team_membership later
-         where later.organisation_id = app_organisation_id() and later.person_id = move.person_id
-           and later.from_on > $1))
-     from import_move move where membership_id is null or from_on is distinct from $1`,
-    [asOf],
-  );
-  return updateById(
-    connection,
-    `update person p set changed_import_id = $1, changed_import_row = move.row_no, changed_at = now()
-     from import_move move
-     where p.organisation_id = app_organisation_id() and p.id = move.person_id
-       and p.created_import_id is distinct from $1 and p.changed_import_id is distinct from $1`,
-    [importId],
-  );
-}
-
-/** A manager whom this import made and who is in no team belongs to the one that he or she leads. */
-export async function placeManagers(connection: pg.PoolClient, importId: string): Promise<void> {
-  await connection.query(
-    `insert into team_membership (organisation_id, person_id, team_id)
-     select distinct on (t.manager_id) app_organisation_id(), t.manager_id, t.id
-     from person p
-     join team t on t.organisation_id = app_organisation_id() and t.manager_id = p.id
-     where p.organisation_id = app_organisation_id() and p.created_import_id = $1
-       and not exists (select from team_membership m
-         where m.organisation_id = app_organisation_id() and m.person_id = p.id)
-     order by t.manager_id, t.created_at, t.id`,
-    [importId],
-  );
 }

@@ -1,0 +1,43 @@
+import type pg from 'pg';
+
+/** A record that a later import changed, so that undoing has to keep or to revert that too. */
+export interface LaterChange {
+  readonly recordType: string;
+  readonly externalId: string | null;
+  readonly name: string | null;
+  /** the import that changed it */
+  readonly importId: string | null;
+}
+
+export const LISTED = 50;
+
+/** The first of the records that were changed since, once `collectLater` gathered them. */
+export async function listLaterChanges(
+  connection: pg.ClientBase,
+): Promise<{ count: number; listed: LaterChange[] }> {
+  const { rows: counted } = await connection.query<{ count: number }>(
+    `select ((select count(*) from undo_version where next_id is not null or taken_by is not null)
+       + (select count(*) from undo_later where not is_gone))::int as count`,
+  );
+  const { rows } = await connection.query<LaterChange>(
+    `select later.record_type as "recordType", v.before ->> 'external_id' as "externalId",
+       coalesce(v.before ->> 'name', p.name) as name,
+       case when later.is_taken then null else v.import_id end as "importId"
+     from (
+       select record_type, next_id as version_id, false as is_taken from undo_version
+       where next_id is not null
+       union all
+       select record_type, id, true from undo_version where taken_by is not null
+       union all
+       select record_type, next_id, false from undo_later where not is_gone
+     ) later
+     cross join lateral (
+       select v.before, v.import_id from record_version v
+       where v.organisation_id = app_organisation_id() and v.id = later.version_id offset 0
+     ) v
+     left join person p on later.record_type = 'teamMembership'
+       and p.organisation_id = app_organisation_id() and p.id = (v.before ->> 'person_id')::uuid
+     order by 1, 2, later.version_id limit ${LISTED}`,
+  );
+  return { count: counted[0]?.count ?? 0, listed: rows };
+}
