@@ -35,9 +35,19 @@ export function measureCondition(
   );
 }
 
+const COLUMN = /^r\.\w+$/;
+
+/** No aggregate but a count looks at records without a value. */
+function valueIsKnown(id: MeasureId): string[] {
+  const { aggregate, value } = measureOf(id);
+  if (aggregate === 'count' || value === undefined) return [];
+  const { sql: text } = fieldOf(value);
+  return COLUMN.test(text) ? [`${text} is not null`] : [];
+}
+
 /** The conditions that every one of the measures has: other records need not be looked at. */
 export function sharedConditions(ids: readonly MeasureId[]): ReadonlySet<string> {
-  const [first, ...others] = ids.map((id) => new Set(conditionTexts(id)));
+  const [first, ...others] = ids.map((id) => new Set([...conditionTexts(id), ...valueIsKnown(id)]));
   return new Set([...(first ?? [])].filter((text) => others.every((texts) => texts.has(text))));
 }
 

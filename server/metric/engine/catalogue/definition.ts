@@ -79,7 +79,8 @@ export interface Family {
   /**
    * windowed: the rows of all periods at once, each with its period's idx, as a select over
    * `periods` (idx, start_on, end_on, start_edge, end_edge). {edges} stands for the days at which
-   * periods start and end, {first} and {last} for the outermost; an edge is a number of that array.
+   * periods start and end, {first} and {last} for the outermost; an edge is a number of that array,
+   * a stretch lies from one to the next. `spans` (stretch, idx, start_on, end_on) has its periods.
    */
   readonly periodRows?: CatalogueText;
   /** windowed: the period to its end, also while it is not over */

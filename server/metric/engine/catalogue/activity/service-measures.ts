@@ -4,6 +4,7 @@ import { held, incoming, isType, withCustomer } from './conditions';
 const csm = { field: 'activityOwnerRole', isOneOf: ['csm'] } as const;
 const answeredCustomer = { field: 'activitySecondsToCustomerReply', isKnown: true } as const;
 const answeredTicket = { field: 'activitySecondsToTicketReply', isKnown: true } as const;
+const withTicket = { field: 'activityTicket', isKnown: true } as const;
 const noTicket = { field: 'activityTicket', isKnown: false } as const;
 
 const counted = (
@@ -93,12 +94,12 @@ export const serviceMeasures = {
     'activityOccurredLinked',
     'messages on tickets answered',
     'messages sur tickets ayant reçu une réponse',
-    [incoming, answeredTicket],
+    [incoming, withTicket, answeredTicket],
   ),
   secondsToMessageAnswer: seconds(
     'activitySecondsToTicketReply',
     'seconds until messages on tickets were answered',
     'secondes jusqu’à la réponse aux messages sur tickets',
-    [incoming, answeredTicket],
+    [incoming, withTicket, answeredTicket],
   ),
 } as const satisfies Record<string, Measure>;

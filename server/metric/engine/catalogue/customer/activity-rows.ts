@@ -39,9 +39,8 @@ const knownByStretch = `select customer_id, array_agg(stretch order by stretch) 
     ) sofar group by customer_id`;
 
 // an array has no value at 0: nothing had happened yet
-const knownBefore = (edge: string) => `lateral (
-      select h.last_bought[at] as last_bought, h.mrr[at] as mrr, h.additions[at] as additions
-      from width_bucket(${edge} - 1, h.stretches) at offset 0)`;
+const before = (known: 'last_bought' | 'mrr' | 'additions', edge: 'start_edge' | 'end_edge') =>
+  `h.${known}[width_bucket(w.${edge} - 1, h.stretches)]`;
 
 /**
  * Active by purchases before a day: the last one is at most a year old and the customer has not
@@ -54,14 +53,14 @@ const byPurchase = (last: string, day: string) => `coalesce(
 
 /** Customers with whether they are active at the start and at the end of each period. */
 export const customerActivity = `select k.*, w.idx,
-    coalesce(s.mrr > 0, ${byPurchase('s.last_bought', 'w.start_on')}) as is_active_at_start,
-    coalesce(e.mrr > 0, ${byPurchase('e.last_bought', 'w.end_on')}) as is_active_at_end,
-    coalesce(e.additions > coalesce(s.additions, 0), false)
-      or coalesce(e.last_bought >= w.start_on, false) as has_bought
+    coalesce(${before('mrr', 'start_edge')} > 0,
+      ${byPurchase(before('last_bought', 'start_edge'), 'w.start_on')}) as is_active_at_start,
+    coalesce(${before('mrr', 'end_edge')} > 0,
+      ${byPurchase(before('last_bought', 'end_edge'), 'w.end_on')}) as is_active_at_end,
+    coalesce(${before('additions', 'end_edge')} > coalesce(${before('additions', 'start_edge')}, 0), false)
+      or coalesce(${before('last_bought', 'end_edge')} >= w.start_on, false) as has_bought
   from customer k left join (${knownByStretch}) h on h.customer_id = k.id
     cross join periods w
-    cross join ${knownBefore('w.start_edge')} s
-    cross join ${knownBefore('w.end_edge')} e
   where k.organisation_id = app_organisation_id()`;
 
 /** The day on which a customer left: as entered, else when its last subscription ended for good. */

@@ -19,9 +19,9 @@ const additions = `select customer_id, width_bucket(day, {edges}) as stretch,
 const existingCustomers = `select a.*, coalesce(b.has_upgraded, false) as has_upgraded,
     coalesce(b.has_bought_more, false) as has_bought_more
   from (${customerActivity}) a left join (
-      select x.customer_id, w.idx, bool_or(x.is_upgrade) as has_upgraded,
+      select x.customer_id, n.idx, bool_or(x.is_upgrade) as has_upgraded,
         bool_or(x.is_more) as has_bought_more
-      from (${additions}) x join periods w on x.stretch >= w.start_edge and x.stretch < w.end_edge
+      from (${additions}) x join spans n on n.stretch = x.stretch
       group by 1, 2
     ) b on b.customer_id = a.id and b.idx = a.idx
   where a.is_active_at_start`;

@@ -73,7 +73,7 @@ export const dealLinkedFamilies = {
     label: { en: 'deals worked', fr: 'affaires travaillées' },
     timing: 'windowed',
     dateRole: 'dealClosed',
-    rows: workedDeals,
+    periodRows: workedDeals,
     bucketed: null,
   },
   dealOpenLinked: {

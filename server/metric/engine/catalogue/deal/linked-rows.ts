@@ -33,17 +33,21 @@ export const proposedDeals: CatalogueText = `select d.*, f.first_proposal_on
     ) each group by 1, 2
   ) f on f.organisation_id = d.organisation_id and f.deal_id = d.id`;
 
-/** Deals that were closed in the period or on which somebody acted, open at some time in it. */
-export const workedDeals: CatalogueText = `select d.* from deal d join (
-    select x.id from deal x where x.organisation_id = app_organisation_id()
-      and x.closed_on >= w.start_on and x.closed_on < w.end_on
-    union
-    select a.deal_id from activity a where a.organisation_id = app_organisation_id()
-      and a.deal_id is not null and a.occurred_on >= w.start_on and a.occurred_on < w.end_on
-  ) worked on worked.id = d.id
-  where d.organisation_id = app_organisation_id()
+/** Deals that were closed in a period or on which somebody acted, open at some time in it. */
+export const workedDeals: CatalogueText = `select d.*, w.idx
+  from deal d join spans w on w.stretch = width_bucket(d.closed_on, {edges})
+  where d.organisation_id = app_organisation_id() and d.closed_on >= {first} and d.closed_on < {last}
     and (d.created_on is null or d.created_on < w.end_on)
-    and (d.closed_on is null or d.closed_on >= w.start_on)`;
+  union all
+  select d.*, w.idx
+  from (
+      select distinct a.deal_id, w.idx, w.end_on
+      from activity a join spans w on w.stretch = width_bucket(a.occurred_on, {edges})
+      where a.organisation_id = app_organisation_id() and a.deal_id is not null
+        and a.occurred_on >= {first} and a.occurred_on < {last}
+    ) w join deal d on d.organisation_id = app_organisation_id() and d.id = w.deal_id
+  where (d.created_on is null or d.created_on < w.end_on)
+    and (d.closed_on is null or d.closed_on >= w.end_on)`;
 
 /**
  * Deals once for each stay in a stage, from stay_from until stay_until. Before its first change a

@@ -55,7 +55,7 @@ export const leadLinkedFamilies = {
     timing: 'windowed',
     dateRole: 'leadFirstContact',
     date: 'r.first_contact_on',
-    rows: contactedLeads,
+    periodRows: contactedLeads,
     moreDimensions: { loadBracket },
     bucketed: null,
   },

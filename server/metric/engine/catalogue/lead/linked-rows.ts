@@ -63,11 +63,12 @@ export const leadsThen: CatalogueText = `select l.*, case
     and not coalesce(l.disqualified_on < w.end_on,
       l.disqualified_on is null and l.lifecycle_stage = 'disqualified', false)`;
 
-/** Leads first contacted in the period, with how many of them each person contacted. */
-export const contactedLeads: CatalogueText = `select l.*,
-    count(*) over (partition by l.owner_id) as contact_load
-  from lead l where l.organisation_id = app_organisation_id()
-    and l.first_contact_on >= w.start_on and l.first_contact_on < w.end_on`;
+/** Leads first contacted in each period, with how many of them each person contacted. */
+export const contactedLeads: CatalogueText = `select l.*, w.idx,
+    count(*) over (partition by w.idx, l.owner_id) as contact_load
+  from lead l join spans w on w.stretch = width_bucket(l.first_contact_on, {edges})
+  where l.organisation_id = app_organisation_id()
+    and l.first_contact_on >= {first} and l.first_contact_on < {last}`;
 
 export const loadBracket: CatalogueText = `case when r.owner_id is null then null
   when r.contact_load <= 10 then '1-10'

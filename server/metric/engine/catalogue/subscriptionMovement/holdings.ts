@@ -62,8 +62,8 @@ export const holdings = `select app_organisation_id() as organisation_id, held.i
         case when e = s then 0 else coalesce(${within('sum', 'lost')}, 0) end as lost,
         case when e > s then ${within('max', 'churn_reasons')} end as churn_reason
       from (${movedByStretch}) h cross join periods w
-        cross join lateral width_bucket(w.start_edge - 1, h.stretches) s
-        cross join lateral width_bucket(w.end_edge - 1, h.stretches) e
+        cross join lateral (select width_bucket(w.start_edge - 1, h.stretches) as s,
+          width_bucket(w.end_edge - 1, h.stretches) as e offset 0) at
       where e > 0
     ) each
     window customer as (partition by each.customer_id, each.idx),
