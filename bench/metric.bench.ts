@@ -17,6 +17,7 @@ import { parsePeriodKey, periodsUpTo } from '@/server/values/period';
 import { makeSummary, readSummary } from './board-floor';
 import { makeBoardOrganisation } from './board-organisations';
 import { closedMonth, revenueBySegment } from './metric-floor';
+import { measureRatios } from './metric-ratios';
 import { makeRecords } from './metric-records';
 
 const AS_OF = '2026-06-17';
@@ -113,6 +114,8 @@ try {
       rebuildMs: Math.round(rebuildMs),
     }),
   );
+
+  await measureRatios(org, request([]), (line) => console.log(JSON.stringify(line)));
 
   const slow: [string, number][] = [];
   for (const metric of others) slow.push([metric, two(await median(1, () => read([metric])))]);
