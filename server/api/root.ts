@@ -2,6 +2,7 @@ import { auditRouter } from '@/server/audit/audit.router';
 import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
 import { datasetRouter } from '@/server/dataset/dataset.router';
+import { recordRouter } from '@/server/dataset/record.router';
 import { rateRouter } from '@/server/dataset/rate.router';
 import { metricRouter } from '@/server/metric/metric.router';
 import { peopleRouter } from '@/server/people/people.router';
@@ -23,6 +24,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   people: peopleRouter,
   rate: rateRouter,
+  record: recordRouter,
   token: tokenRouter,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { recordTypes } from './engine/record-type/definition';
+import { namedTargets, recordTypes, type RecordType } from './engine/record-type/definition';
+import { definitions } from './engine/record-type/registry';
 
 /** What the values of one field must be; all that is given must hold. */
 export const recordFilterSchema = z.object({
@@ -39,3 +40,51 @@ export const listRecordsSchema = z.object({
   cursor: z.string().max(2000).nullable().default(null),
   limit: z.number().int().min(1).max(mostPageRows).default(pageRows),
 });
+export type ListRecords = z.infer<typeof listRecordsSchema>;
+
+/** more are not counted one by one */
+export const mostCounted = 100_000;
+/** as many rows as a workbook is written with */
+export const mostSheetRows = 1_000_000;
+export const recordFormats = ['csv', 'xlsx'] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+
+/** as many as are deleted at once */
+export const mostDeleted = 10_000;
+
+const valuesSchema = z.record(z.string().max(60), z.string().max(100_000).nullable());
+
+export const recordIdSchema = z.object({ type: z.enum(recordTypes), id: z.string().max(60) });
+
+export const editRecordSchema = recordIdSchema.extend({
+  /** the fields as the editor was shown them */
+  seen: valuesSchema,
+  changes: valuesSchema,
+});
+export type EditRecord = z.infer<typeof editRecordSchema>;
+
+export const createRecordSchema = z.object({ type: z.enum(recordTypes), values: valuesSchema });
+export type CreateRecord = z.infer<typeof createRecordSchema>;
+
+export const deleteChosenSchema = z.object({
+  type: z.enum(recordTypes),
+  chosen: z.union([
+    z.object({ externalIds: z.array(z.string().max(1000)).min(1).max(mostDeleted) }),
+    /** all that a query finds, which must be as many as were shown */
+    z.object({ query: recordQuerySchema, count: z.number().int().min(1).max(mostDeleted) }),
+  ]),
+});
+export type DeleteChosen = z.infer<typeof deleteChosenSchema>;
+
+const targets = [...namedTargets, 'deal', 'lead', 'invoice', 'ticket'] as const;
+export const findNamesSchema = z.object({
+  target: z.enum(targets),
+  text: z.string().trim().max(200),
+});
+export type FindNames = z.infer<typeof findNamesSchema>;
+
+/** Whether a field says which record it is, so that another value would be another record. */
+export function isIdentity(type: RecordType, field: string): boolean {
+  if (field === 'externalId') return true;
+  return definitions[type].identity === 'rate' && ['currency', 'date'].includes(field);
+}

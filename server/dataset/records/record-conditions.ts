@@ -7,7 +7,8 @@ import { readableField, readableFields, type ReadableField } from './readable-fi
 import type { RecordFilter, RecordQuery } from '../record.schemas';
 
 const NUMBER = /^-?\d{1,20}(?:\.\d{1,12})?$/;
-const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+/** The pattern of texts that contain `text`, for ILIKE. */
+export const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 /** The conditions of a query on rows `t`, each in brackets; what can't be asked is refused. */
 export function recordConditions(

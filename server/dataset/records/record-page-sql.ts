@@ -25,6 +25,8 @@ export interface PageOf {
   readonly after: RecordPlaceInOrder | null;
   /** null: all of them */
   readonly limit: number | null;
+  /** the one record of this id */
+  readonly id?: string;
 }
 
 interface SortedBy {
@@ -37,7 +39,7 @@ interface SortedBy {
  * The rows of one part of a page in its order: id, values in machine form, names of what is
  * referred to. Only rows of the page are looked up in other tables.
  */
-export function pageStatement({ type, query, asOf, part, after, limit }: PageOf): Statement {
+export function pageStatement({ type, query, asOf, part, after, limit, id }: PageOf): Statement {
   const bound = new BoundValues();
   const { idType } = recordPlaces[type];
   const direction = query.sort?.direction ?? 'asc';
@@ -47,13 +49,14 @@ export function pageStatement({ type, query, asOf, part, after, limit }: PageOf)
     ...recordConditions(type, query, bound),
     ...partConditions(type, query, part),
   ];
+  if (id !== undefined) conditions.push(`t.id = ${bound.add(id)}::${idType}`);
   if (after) {
     const sign = direction === 'asc' ? '>' : '<';
-    const id = `${bound.add(after.id)}::${idType}`;
+    const last = `${bound.add(after.id)}::${idType}`;
     conditions.push(
       sorted
-        ? `(${sorted.value}, t.id) ${sign} (${bound.add(after.value)}::${sorted.cast}, ${id})`
-        : `t.id ${sign} ${id}`,
+        ? `(${sorted.value}, t.id) ${sign} (${bound.add(after.value)}::${sorted.cast}, ${last})`
+        : `t.id ${sign} ${last}`,
     );
   }
   const order = (row: string, value: string) =>
@@ -66,7 +69,6 @@ export function pageStatement({ type, query, asOf, part, after, limit }: PageOf)
     )
     select page.id::text as id, ${sorted ? 'page.sorted_value::text' : 'null'} as "sortedValue",
       ${derivedSql(type, 'page')} as "isDerived",
-      coalesce(page.changed_import_id, page.created_import_id)::text as "importId",
       ${valuesSql(type)}
     from page ${referenceJoins(type)}
     ${order('page', 'page.sorted_value')}`;
@@ -74,7 +76,30 @@ export function pageStatement({ type, query, asOf, part, after, limit }: PageOf)
 }
 
 /** How many records a query finds, counted up to a limit. */
-export function countStatement(
+export function countStatement(...asked: Parameters<typeof foundStatement>): Statement {
+  const { text, values } = foundStatement(...asked);
+  return { text: `select count(*)::int as count from (${text}) found`, values };
+}
+
+/** The external ids of what a query finds, up to a limit, in no order. */
+export function idsStatement(...asked: Parameters<typeof foundStatement>): Statement {
+  const { text, values } = foundStatement(...asked);
+  return { text: `select external_id as "externalId" from (${text}) found`, values };
+}
+
+/** All records that a query finds, in the order in which they were made. */
+export function exportStatement(type: RecordType, query: RecordQuery, asOf: CivilDate): Statement {
+  const bound = new BoundValues();
+  const conditions = recordConditions(type, query, bound);
+  const text = `select ${valuesSql(type)}
+    from (select t.* from ${recordRows(type, asOf, bound)} t
+      where ${['t.organisation_id = app_organisation_id()', ...conditions].join(' and ')}) page
+    ${referenceJoins(type)}
+    order by page.id`;
+  return { text, values: bound.values };
+}
+
+function foundStatement(
   type: RecordType,
   query: RecordQuery,
   asOf: CivilDate,
@@ -82,15 +107,14 @@ export function countStatement(
 ): Statement {
   const bound = new BoundValues();
   const conditions = recordConditions(type, query, bound);
-  const text = `select count(*)::int as count from (
-      select from ${recordRows(type, asOf, bound)} t
+  const text = `select t.external_id from ${recordRows(type, asOf, bound)} t
       where ${['t.organisation_id = app_organisation_id()', ...conditions].join(' and ')}
-      limit ${bound.add(limit)}
-    ) found`;
+      limit ${bound.add(limit)}`;
   return { text, values: bound.values };
 }
 
-function valuesSql(type: RecordType): string {
+/** `values` and `names` of rows `page`, whose references `referenceJoins` has looked up. */
+export function valuesSql(type: RecordType): string {
   const fields = readableFields(type);
   const values = fields.map((field) => {
     const value =
@@ -104,7 +128,8 @@ function valuesSql(type: RecordType): string {
       jsonb_build_object(${names.join(', ')}) as names`;
 }
 
-function referenceJoins(type: RecordType): string {
+/** What rows `page` refer to, a row each. */
+export function referenceJoins(type: RecordType): string {
   return readableFields(type)
     .flatMap(({ name, column, target }) =>
       target === null

@@ -1,8 +1,8 @@
+import type { TableColumn, Words } from '@/server/dataset/dataset.public';
 import { findVariant } from '../engine/catalogue/catalogue';
 import type { Unit } from '../figure';
 import type { ExportContext } from './export-context';
 import { unitText } from './figure-columns';
-import type { TableColumn, Words } from './table-file';
 
 /** The columns that say in every row which metric, definition and unit its figures have. */
 export function metricColumns(words: Words): TableColumn[] {

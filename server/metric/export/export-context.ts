@@ -1,11 +1,10 @@
+import type { TableSink, Words } from '@/server/dataset/dataset.public';
 import type { Locale } from '@/server/i18n/locales';
 import { DomainError } from '@/server/platform/domain-error';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 import { exportLimits, type ExportFormat } from '../engine/export-limit';
 import type { MetricCatalogue } from '../metric-catalogue';
 import type { Reader } from '../reader';
-import type { TableSink } from './table-in-snapshot';
-import type { Words } from './table-file';
 
 /** What each table is written with. */
 export interface ExportContext {

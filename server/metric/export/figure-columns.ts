@@ -1,5 +1,5 @@
+import type { ColumnKind, TableColumn, Words } from '@/server/dataset/dataset.public';
 import type { Figure, Unit } from '../figure';
-import type { ColumnKind, TableColumn, Words } from './table-file';
 
 const kinds: Readonly<Record<Unit, ColumnKind>> = {
   currency: 'money',

@@ -1,3 +1,4 @@
+import type { TableColumn } from '@/server/dataset/dataset.public';
 import type {
   CompareParts,
   CorrelateMetrics,
@@ -14,7 +15,6 @@ import { metricCells, metricColumns, metricName } from './described-metric';
 import { requireWhole, type ExportContext } from './export-context';
 import { figureCells, figureColumns, kindOfUnit } from './figure-columns';
 import { periodCells, periodColumns } from './period-columns';
-import type { TableColumn } from './table-file';
 
 /** A metric's values over time. */
 export async function writeCourse(context: ExportContext, ask: ReadCourse): Promise<void> {

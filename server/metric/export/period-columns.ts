@@ -1,6 +1,6 @@
+import type { TableColumn, Words } from '@/server/dataset/dataset.public';
 import { addDays } from '@/server/values/civil-date';
 import type { FigurePoint } from '../figure';
-import type { TableColumn, Words } from './table-file';
 
 /** A period's key, its first and last day, and whether it is over. */
 export function periodColumns(words: Words): TableColumn[] {

@@ -1,4 +1,10 @@
-import { loadImportSources, type ImportSource } from '@/server/dataset/dataset.public';
+import {
+  loadImportSources,
+  type ImportSource,
+  type ColumnKind,
+  type TableColumn,
+  type Words,
+} from '@/server/dataset/dataset.public';
 import { Decimal } from '@/server/values/decimal';
 import type { ExportTable } from '../analysis.schemas';
 import { sourceOfFamily } from '../engine/catalogue/family';
@@ -11,7 +17,6 @@ import { compileSql } from '../sql-fragment';
 import { metricName } from './described-metric';
 import { requireWhole, type ExportContext } from './export-context';
 import { kindOfUnit } from './figure-columns';
-import type { ColumnKind, TableColumn, Words } from './table-file';
 
 type ListedRecords = Extract<ExportTable, { table: 'records' }>['ask'];
 

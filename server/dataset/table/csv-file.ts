@@ -1,4 +1,4 @@
-import { csvLine } from '@/server/dataset/dataset.public';
+import { csvLine } from '../engine/csv-text';
 import type { Locale } from '@/server/i18n/locales';
 import type { TableFile, TableRow } from './table-file';
 

@@ -21,7 +21,7 @@ export async function tableInSnapshot(
   organisationId: string,
   produce: (tx: TenantTransaction, sink: TableSink) => Promise<void>,
 ): Promise<TableFile> {
-  if (underWay >= MOST_AT_ONCE) throw new DomainError('tooMany', 'metric.errors.exportsBusy');
+  if (underWay >= MOST_AT_ONCE) throw new DomainError('tooMany', 'dataset.errors.exportsBusy');
   underWay += 1;
   const { readable, writable } = new TransformStream<readonly TableRow[], readonly TableRow[]>();
   const writer = writable.getWriter();
