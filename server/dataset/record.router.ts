@@ -1,4 +1,5 @@
 import { orgProcedure, router } from '@/server/api/trpc';
+import { importIdSchema } from './dataset.schemas';
 import {
   createRecordSchema,
   deleteChosenSchema,
@@ -13,6 +14,7 @@ import { editRecord } from './records/edit-record';
 import { findNames } from './records/find-names';
 import { listRecords } from './records/list-records';
 import { readRecord } from './records/read-record';
+import { undoImport } from './undo/undo-import';
 
 export const recordRouter = router({
   list: orgProcedure('record:browse')
@@ -38,4 +40,9 @@ export const recordRouter = router({
   remove: orgProcedure('record:edit')
     .input(deleteChosenSchema)
     .mutation(({ ctx, input }) => deleteChosen(input, ctx)),
+
+  /** takes back an edit or a deletion; records changed since make it a conflict */
+  undo: orgProcedure('record:edit')
+    .input(importIdSchema)
+    .mutation(({ ctx, input }) => undoImport({ ...ctx, id: input.id, changed: null })),
 });

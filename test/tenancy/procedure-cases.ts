@@ -54,6 +54,7 @@ const teamFields = (o: number) => ({
   managerId: sampleId(o, 'person', 1),
   parentId: null,
 });
+const dealOf = (o: number) => ({ type: 'deal', id: String(o * 1000 + 1) });
 const ownMetric = (o: number) => ({ metric: `own_sample_${o}_1` });
 const ownMetricFields = {
   nameEn: 'Net margin',
@@ -157,7 +158,23 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   },
   'dataset.checkImport': { input: draftImport, foreign: 'refused' },
   'dataset.startImport': { input: draftImport, foreign: 'refused' },
+  'dataset.resumeImport': { input: draftImport, foreign: 'refused' },
   'dataset.cancelImport': { input: draftImport, foreign: 'refused' },
+
+  'record.list': { input: () => ({ type: 'deal', query: {} }) },
+  'record.read': { input: dealOf, foreign: 'refused' },
+  'record.names': { input: () => ({ target: 'customer', text: '' }) },
+  'record.edit': {
+    input: (o) => ({ ...dealOf(o), seen: { amount: '10.5' }, changes: { amount: '11' } }),
+    foreign: 'refused',
+  },
+  'record.create': {
+    input: () => ({ type: 'customer', values: { externalId: 'new-customer', name: 'New' } }),
+  },
+  'record.remove': {
+    input: () => ({ type: 'measurement', chosen: { externalIds: ['no-such-record'] } }),
+  },
+  'record.undo': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
 
   'metric.list': { input: none },
   'metric.values': {
