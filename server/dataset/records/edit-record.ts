@@ -8,7 +8,7 @@ import { takeTurn } from '../merge/take-turn';
 import { isIdentity, type EditRecord } from '../record.schemas';
 import { writeRecords } from '../write-records';
 import { loadRecord } from './load-record';
-import { readableField } from './readable-fields';
+import { readableField, readableFields } from './readable-fields';
 import { readRecord, type FieldChange, type RecordDetail } from './read-record';
 import type { StoredRecord } from './read-records';
 
@@ -42,7 +42,7 @@ export async function editRecord(
   let differences: FieldChange[] = [];
   const isStill = (current: StoredRecord) => {
     if (current.isDerived) throw new DomainError('invalid', 'record.errors.derived');
-    differences = differencesOf(seen, current);
+    differences = differencesOf(type, seen, current);
     if (differences.length > 0) throw new ChangedMeanwhile();
   };
   try {
@@ -73,9 +73,15 @@ function requireEditable(type: EditRecord['type'], field: string): void {
   throw new DomainError('invalid', 'record.errors.unknownField', { field });
 }
 
-function differencesOf(seen: EditRecord['seen'], { values, names }: StoredRecord): FieldChange[] {
-  return Object.entries(seen).flatMap(([field, before]) => {
+function differencesOf(
+  type: EditRecord['type'],
+  seen: EditRecord['seen'],
+  { values, names }: StoredRecord,
+): FieldChange[] {
+  return readableFields(type).flatMap(({ name: field }) => {
+    const before = seen[field];
     const now = values[field] ?? null;
-    return now === before ? [] : [{ field, before, after: names[field] ?? now }];
+    if (before === undefined || now === before) return [];
+    return [{ field, before, after: names[field] ?? now }];
   });
 }

@@ -7,6 +7,7 @@ import type { RecordType } from '../engine/record-type/definition';
 import { recordPlaces } from '../merge/record-place';
 import { loadOrigins, type RecordOrigin } from './load-origins';
 import { loadRecord } from './load-record';
+import { readableFields } from './readable-fields';
 import type { RecordValues, StoredRecord } from './read-records';
 import { loadVersions, type RecordVersion } from './record-versions';
 
@@ -78,7 +79,7 @@ async function historyOf(
     const origin = origins.get(version.importId);
     if (!origin) return [];
     const after = versions[index - 1] ?? { ...record, changedRow };
-    return [{ origin, row: after.changedRow, changes: changedFields(version, after) }];
+    return [{ origin, row: after.changedRow, changes: changedFields(type, version, after) }];
   });
   const origin = origins.get(madeBy ?? '');
   const isWhole = versions.length <= MOST_VERSIONS;
@@ -90,17 +91,11 @@ interface State {
   readonly names: RecordValues;
 }
 
-function changedFields(before: State, after: State): FieldChange[] {
-  return Object.keys(before.values).flatMap((field): FieldChange[] => {
+function changedFields(type: RecordType, before: State, after: State): FieldChange[] {
+  return readableFields(type).flatMap(({ name: field }): FieldChange[] => {
     const [was, is] = [before.values[field] ?? null, after.values[field] ?? null];
     // a version of a person knows nothing of the team
-    if (was === is || (field === 'team' && 'hiredOn' in before.values)) return [];
-    return [
-      {
-        field,
-        before: before.names[field] ?? was,
-        after: after.names[field] ?? is,
-      },
-    ];
+    if (was === is || (type === 'person' && field === 'team')) return [];
+    return [{ field, before: before.names[field] ?? was, after: after.names[field] ?? is }];
   });
 }

@@ -3,6 +3,7 @@ import { clock, ImportHarness } from '@/test/factories/import-harness';
 import { recordFiles } from '@/test/factories/record-files';
 import type { RecordType } from '../engine/record-type/definition';
 import { writeRecords } from '../write-records';
+import { exportRecords } from './export-records';
 import { readRecords, type RecordPage } from './read-records';
 import { allRecords } from '../record.schemas';
 
@@ -35,6 +36,33 @@ describe.each(recordFiles)('$type', ({ type }) => {
     ]);
     expect((await read(type)).records).toEqual(records);
   });
+});
+
+async function exported(type: RecordType, format: 'csv' | 'xlsx'): Promise<Buffer> {
+  const { parts } = await exportRecords({
+    ...{ org: house.org, clock, type, format, query: allRecords },
+    locale: 'fr',
+  });
+  const chunks: Uint8Array[] = [];
+  for await (const part of parts) chunks.push(part);
+  return Buffer.concat(chunks);
+}
+
+describe.each(recordFiles)('$type', ({ type }) => {
+  test.each(['csv', 'xlsx'] as const)(
+    'an exported %s is imported again without a change',
+    async (format) => {
+      const { records } = await read(type);
+      const bytes = await exported(type, format);
+      const done = await house.import(bytes, { decimal: '.' }, type);
+      const count = records.length;
+      expect([done.status, done.counts]).toEqual([
+        'completed',
+        { read: count, created: 0, updated: 0, unchanged: count, rejected: 0 },
+      ]);
+      expect((await read(type)).records).toEqual(records);
+    },
+  );
 });
 
 test('values are machine texts, references external ids with their names beside', async () => {
