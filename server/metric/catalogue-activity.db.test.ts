@@ -44,7 +44,9 @@ function activities({ ann, bob, pia, acme }: SalesFloor): RecordRow[] {
       direction: 'inbound',
       lead_id: 2,
       sentiment: 'negative',
+      tags: ['price', 'price'],
     }),
+    by(bob, 'email', { ...at('2026-02-27'), direction: 'inbound', lead_id: 2, tags: ['timing'] }),
     by(ann, 'email', { ...at('2026-03-05'), ...out, deal_id: 1, lead_id: 2 }),
     by(bob, 'email', { ...at('2026-03-06'), ...out, deal_id: 3, lead_id: 3 }),
     by(ann, 'meeting', { ...at('2026-03-10'), booked_on: '2026-03-01', deal_id: 1, lead_id: 1 }),
@@ -100,6 +102,10 @@ beforeAll(async () => {
   });
   await withOrg(org.id, async (tx) => {
     await insertRecords(tx, org.id, 'activity', activities(floor));
+    await tx.lead.updateMany({
+      where: { organisationId: org.id, id: 1 },
+      data: { responseTags: ['price', 'interested'] },
+    });
     await insertRecords(tx, org.id, 'target', [
       { ...march, owner_id: ann, activity_type: 'call', value: 10 },
       { ...march, owner_id: bob, activity_type: 'call', value: 5 },
@@ -168,6 +174,26 @@ const cases: FloorCase[] = [
   { metric: 'prospects_contacted', by: ['source'], part: [{ key: 'Web' }], value: '2' },
   { metric: 'positive_response_rate', ...share(1, 3) },
   { metric: 'negative_response_rate', ...share(1, 3) },
+  // tags of the reply: prospect 1 has two of its own, 2 those of its latest tagged reply
+  { metric: 'prospects_contacted', by: ['tag'], part: [{ key: 'price' }], value: '2' },
+  { metric: 'prospects_contacted', by: ['tag'], part: [{ key: 'interested' }], value: '1' },
+  { metric: 'prospects_contacted', by: ['tag'], part: [{ key: null }], value: '1' },
+  { metric: 'prospects_contacted', by: ['sentiment'], part: [{ key: 'negative' }], value: '1' },
+  {
+    metric: 'prospects_contacted',
+    by: ['sentiment'],
+    part: [{ key: 'positive' }],
+    filters: [{ dimension: 'tag', key: 'price' }],
+    value: '1',
+  },
+  { metric: 'positive_response_rate', by: ['tag'], part: [{ key: 'price' }], ...share(1, 2) },
+  { metric: 'positive_response_rate', by: ['tag'], part: [{ key: 'interested' }], ...share(1, 1) },
+  { metric: 'negative_response_rate', by: ['tag'], part: [{ key: 'price' }], ...share(1, 2) },
+  {
+    metric: 'positive_response_rate',
+    filters: [{ dimension: 'tag', key: 'timing' }],
+    ...none,
+  },
   { metric: 'negative_response_rate', of: 'bob', ...share(0, 1) },
   { metric: 'meeting_acceptance_rate', ...share(2, 1) },
   { metric: 'meeting_acceptance_rate', variant: 'invitations', ...share(2, 1) },

@@ -2,6 +2,7 @@ import type { Family } from '../definition';
 import { isHeld } from './held';
 import { firstProposals } from './proposal';
 import { contactsAfterSharing, dealTouches, firstSales } from './touch';
+import { leadSentiment } from './reply';
 import { isPresales, leadTemperature, stageThen } from './look-up';
 
 /** Course rows that were assigned by the end of the period. */
@@ -55,7 +56,8 @@ export const activityFamilies = {
     dateRole: 'activityOccurred',
     date: 'r.occurred_on',
     bucketed: null,
-    moreDimensions: { stage: stageThen },
+    // counts different prospects, deals or events: one that has two tags is in the part of each
+    moreDimensions: { stage: stageThen, sentiment: leadSentiment, tag: 'tg.tag' },
   },
   activityBooked: {
     source: 'activity',

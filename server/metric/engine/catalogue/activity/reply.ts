@@ -25,3 +25,12 @@ export const leadSentiment: CatalogueText = `coalesce(ld.response_sentiment,
     where rp.organisation_id = r.organisation_id and rp.lead_id = r.lead_id
       and rp.direction = 'inbound' and rp.sentiment is not null
     order by rp.occurred_on desc, rp.occurred_at desc nulls last, rp.id desc limit 1))`;
+
+/** The tags of that reply, each once, as a join: what the lead says, else its latest tagged reply. */
+export const leadTagJoin: CatalogueText = `left join lateral (select distinct each.tag
+  from unnest(case when ld.response_tags <> '{}' then ld.response_tags else (
+    select rp.tags from activity rp
+    where rp.organisation_id = r.organisation_id and rp.lead_id = r.lead_id
+      and rp.direction = 'inbound' and rp.tags <> '{}'
+    order by rp.occurred_on desc, rp.occurred_at desc nulls last, rp.id desc limit 1)
+  end) each(tag)) tg on true`;

@@ -1,5 +1,5 @@
 import type { Source } from '../definition';
-import { replyJoin } from './reply';
+import { leadTagJoin, replyJoin } from './reply';
 import { managerOfTeam, tenureBracket } from '../tenure';
 
 const carried = (column: string) => `coalesce(r.${column}, ld.${column}, dl.${column})`;
@@ -17,6 +17,7 @@ export const activitySource: Source = {
     tk: 'left join ticket tk on tk.organisation_id = r.organisation_id and tk.id = r.ticket_id',
     customer_reply: replyJoin('customer_reply', 'customer_id'),
     ticket_reply: replyJoin('ticket_reply', 'ticket_id'),
+    tg: leadTagJoin,
   },
   dimensions: {
     product: 'coalesce(r.product_id, dl.product_id, ld.product_id, tk.product_id)',
