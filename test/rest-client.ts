@@ -16,7 +16,7 @@ export async function makeToken(organisationId: string, scope: TokenScope): Prom
 }
 
 interface RestRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly token?: string;
   readonly body?: FormData | string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,5 +1,8 @@
 import type pg from 'pg';
-import type { CivilDate } from '@/server/values/civil-date';
+import type { Clock } from '@/server/platform/clock';
+import type { Organisation } from '@/server/tenancy/organisation';
+import { withOrgConnection } from '@/server/tenancy/with-org';
+import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
 import type { RecordType } from './engine/record-type/definition';
 import type { RecordTexts } from './engine/needed-values';
 import { recordPlaces } from './merge/record-place';
@@ -34,4 +37,18 @@ export async function loadStoredTexts(
     bound.values,
   );
   return new Map(rows.map(({ externalId, values: texts }) => [externalId, texts]));
+}
+
+/** One record by its external id, or undefined. */
+export async function readStoredRecord(
+  org: Organisation,
+  clock: Clock,
+  type: RecordType,
+  externalId: string,
+): Promise<RecordTexts | undefined> {
+  const asOf = civilDateIn(clock.now(), org.timeZone);
+  const found = await withOrgConnection(org.id, (connection) =>
+    loadStoredTexts(connection, type, [externalId], asOf),
+  );
+  return found.get(externalId);
 }

@@ -12,9 +12,11 @@ import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
 import enRate from '@/messages/en/rate.json';
 import enRecord from '@/messages/en/record.json';
+import enReference from '@/messages/en/reference.json';
 import enRest from '@/messages/en/rest.json';
 import enToken from '@/messages/en/token.json';
 import enUi from '@/messages/en/ui.json';
+import enUndo from '@/messages/en/undo.json';
 import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
@@ -29,9 +31,11 @@ import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
 import frRate from '@/messages/fr/rate.json';
 import frRecord from '@/messages/fr/record.json';
+import frReference from '@/messages/fr/reference.json';
 import frRest from '@/messages/fr/rest.json';
 import frToken from '@/messages/fr/token.json';
 import frUi from '@/messages/fr/ui.json';
+import frUndo from '@/messages/fr/undo.json';
 import type { Locale } from './locales';
 
 const en = {
@@ -49,9 +53,11 @@ const en = {
   public: enPublic,
   rate: enRate,
   record: enRecord,
+  reference: enReference,
   rest: enRest,
   token: enToken,
   ui: enUi,
+  undo: enUndo,
 };
 
 /** One namespace a file; `messages.test.ts` fails when a file is missing here. */
@@ -72,9 +78,11 @@ const fr: Record<keyof Messages, object> = {
   public: frPublic,
   rate: frRate,
   record: frRecord,
+  reference: frReference,
   rest: frRest,
   token: frToken,
   ui: frUi,
+  undo: frUndo,
 };
 
 export const messages = { en, fr } satisfies Record<Locale, Record<keyof Messages, object>>;

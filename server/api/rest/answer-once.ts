@@ -8,18 +8,23 @@ const KEPT_MS = 24 * 3600_000;
 /** after this a first request that never answered is taken for lost */
 const ABANDONED_MS = 10 * 60_000;
 
+const storedBody = z.record(z.string(), z.json());
+
 export interface JsonAnswer {
   readonly status: number;
-  readonly body: Readonly<Record<string, string | number | boolean | null>>;
+  readonly body: z.infer<typeof storedBody>;
 }
-
-const storedBody = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** The request's Idempotency-Key, if it has one. */
 export function idempotencyKeyOf(request: Request): string | null {
   const key = request.headers.get('idempotency-key');
   if (key !== null && !/^.{1,255}$/.test(key)) throw new RestError(422, 'rest.errors.keyTooLong');
   return key;
+}
+
+/** What an answer says that was given before. */
+export function repeatedHeaders(isRepeated: boolean): Record<string, string> {
+  return isRepeated ? { 'Idempotent-Replayed': 'true' } : {};
 }
 
 /**

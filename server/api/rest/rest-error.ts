@@ -1,6 +1,6 @@
 import type { DomainError, DomainErrorParams } from '@/server/platform/domain-error';
 
-export const problemStatuses = [401, 403, 404, 409, 413, 415, 422, 429, 500] as const;
+export const problemStatuses = [400, 401, 403, 404, 409, 413, 415, 422, 429, 500] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 
 /** One thing that is wrong: where in the request, and the code of its message. */

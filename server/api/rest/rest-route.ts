@@ -91,6 +91,7 @@ function requestIdOf(request: Request): string {
   return given.success ? given.data : randomUUID();
 }
 
-function localeOf(request: Request): Locale | undefined {
+/** The language that a request asks for, if it is one of ours. */
+export function localeOf(request: Request): Locale | undefined {
   return preferredLocale(request.headers.get('accept-language'));
 }

@@ -3,12 +3,17 @@ import { cancelImport } from '@/server/dataset/cancel-import';
 import { receiveFile } from '@/server/dataset/receive-file';
 import { submitImport } from '@/server/dataset/submit-import';
 import { answerHeaders } from '../answer';
-import { answerOnce, idempotencyKeyOf } from '../answer-once';
+import { answerOnce, idempotencyKeyOf, repeatedHeaders } from '../answer-once';
 import { jsonField, parseInput } from '../parse-input';
 import { readMultipart, type Multipart } from '../read-multipart';
 import { invalidRequest, RestError } from '../rest-error';
 import type { RestContext } from '../rest-route';
-import { sentMappingSchema, sentOptionsSchema, sentRecordTypeSchema } from './import-schemas';
+import {
+  sentMappingSchema,
+  sentOptionsSchema,
+  sentRecordTypeSchema,
+  startedImportSchema,
+} from './import-schemas';
 
 /** what a form may hold beside its file */
 const FORM_BYTES = 16 * 1024 * 1024;
@@ -36,7 +41,8 @@ export async function createImport(context: RestContext): Promise<Response> {
       status: answer.status,
       headers: {
         ...answerHeaders(context.requestId),
-        Location: `/api/v1/imports/${String(answer.body.id)}`,
+        ...repeatedHeaders(isRepeated),
+        Location: `/api/v1/imports/${startedImportSchema.parse(answer.body).id}`,
       },
     });
   } catch (error) {

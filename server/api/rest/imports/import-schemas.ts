@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importStatuses, recordTypes } from '@/server/dataset/dataset.schemas';
+import { undoCountsSchema } from '@/server/dataset/undo.schemas';
 
 const names = z.record(z.string().min(1).max(200), z.string().max(5000));
 /** a constant may be written as the number or truth that it is */
@@ -82,5 +83,13 @@ export const importAnswerSchema = z.object({
   }),
   progress: z.number().min(0).max(1),
   detail: z.string().optional().meta({ description: 'why it failed' }),
+  undo: z
+    .object({
+      state: z.enum(['queued', 'failed', 'done']),
+      counts: undoCountsSchema.optional(),
+      detail: z.string().optional().meta({ description: 'why it was not undone' }),
+    })
+    .optional()
+    .meta({ description: 'there once it was asked to be undone' }),
 });
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { importNotFound } from '@/server/dataset/dataset-error';
-import { readImport } from '@/server/dataset/read-import';
+import { readImport, type ImportDetail, type ImportFailure } from '@/server/dataset/read-import';
+import type { Locale } from '@/server/i18n/locales';
 import { messageText } from '@/server/i18n/message-text';
 import { answerHeaders } from '../answer';
 import type { RestContext } from '../rest-route';
@@ -18,20 +19,33 @@ export async function answerImport(
   { org, locale, requestId }: RestContext,
   params: { readonly id: string },
 ): Promise<Response> {
-  const { id, status, recordType, counts, progress, failure } = await readImport(
-    org,
-    importId(params.id),
-  );
-  // the wizard's drafts are no imports yet
+  const detail = await readImport(org, importId(params.id));
+  return Response.json(importAnswer(detail, locale), { headers: answerHeaders(requestId) });
+}
+
+/** What a program sees of an import; the wizard's drafts are no imports yet. */
+export function importAnswer(
+  { id, status, recordType, counts, progress, failure, undo }: ImportDetail,
+  locale: Locale,
+): ImportAnswer {
   if (status === 'draft') throw importNotFound();
-  const detail = failure && (messageText(locale, failure.code, failure.params) ?? failure.code);
-  const answer: ImportAnswer = {
+  const because = (fault: ImportFailure | null) => {
+    const detail = fault && (messageText(locale, fault.code, fault.params) ?? fault.code);
+    return detail ? { detail } : {};
+  };
+  return {
     id,
     status,
     recordType,
     counts,
     progress: Math.min(1, Math.max(0, progress)),
-    ...(detail ? { detail } : {}),
+    ...because(failure),
+    ...(undo && {
+      undo: {
+        state: undo.state,
+        ...(undo.counts && { counts: undo.counts }),
+        ...because(undo.failure),
+      },
+    }),
   };
-  return Response.json(answer, { headers: answerHeaders(requestId) });
 }

@@ -1,83 +1,109 @@
 import { limits } from '@/server/dataset/engine/limits';
+import { laterChoices } from '@/server/dataset/undo.schemas';
 import {
   sentMappingSchema,
   sentOptionsSchema,
   sentRecordTypeSchema,
 } from '../imports/import-schemas';
-import { jsonAnswer, jsonSchema, operation, type JsonObject } from './operation';
+import {
+  idempotencyKey,
+  jsonAnswer,
+  jsonSchema,
+  operation,
+  pathParameter,
+  queryParameter,
+  type JsonObject,
+} from './operation';
+import type { ReferenceText } from './texts';
 
-const importId = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  schema: { type: 'string', format: 'uuid' },
-};
-
-const form = {
+const importForm = (text: ReferenceText): JsonObject => ({
   type: 'object',
   required: ['file', 'recordType'],
   properties: {
     file: {
       type: 'string',
-      contentMediaType: 'text/csv',
-      description: `CSV with a row of names first; at most ${limits.fileBytes / 1024 / 1024} MB`,
+      contentMediaType: 'application/octet-stream',
+      description: text('file', { megabytes: limits.fileBytes / 1024 / 1024 }),
     },
     recordType: jsonSchema(sentRecordTypeSchema),
-    mapping: jsonSchema(sentMappingSchema),
+    mapping: { ...jsonSchema(sentMappingSchema), description: text('mapping') },
     options: jsonSchema(sentOptionsSchema, 'input'),
   },
-};
+});
 
-export const importPaths: JsonObject = {
-  '/api/v1/imports': {
-    post: operation({
-      operationId: 'createImport',
-      summary: 'Imports a CSV file of one record type',
-      description:
-        'Without a mapping the columns are taken that bear the fields’ names. Records are merged by externalId: the same file again changes nothing.',
-      parameters: [
+/** Files: sent, followed, and what of them was not taken. */
+export function importPaths(text: ReferenceText): JsonObject {
+  const parameters = [
+    pathParameter('id', text('parametersOf.importId'), { type: 'string', format: 'uuid' }),
+  ];
+  return {
+    '/api/v1/imports': {
+      post: operation(
         {
-          name: 'Idempotency-Key',
-          in: 'header',
-          description: 'The same request under the same key within 24 hours gets the same answer',
-          schema: { type: 'string', minLength: 1, maxLength: 255 },
-        },
-      ],
-      requestBody: {
-        required: true,
-        content: {
-          'multipart/form-data': {
-            schema: form,
-            encoding: {
-              mapping: { contentType: 'application/json' },
-              options: { contentType: 'application/json' },
+          operationId: 'createImport',
+          tag: 'imports',
+          parameters: [idempotencyKey(text)],
+          requestBody: {
+            required: true,
+            content: {
+              'multipart/form-data': {
+                schema: importForm(text),
+                encoding: {
+                  mapping: { contentType: 'application/json' },
+                  options: { contentType: 'application/json' },
+                },
+              },
             },
           },
+          status: 202,
+          answer: jsonAnswer('StartedImport'),
+          refusals: [403, 409, 413, 415, 422],
         },
-      },
-      status: 202,
-      answer: jsonAnswer('StartedImport'),
-      refusals: [403, 409, 413, 415, 422],
-    }),
-  },
-  '/api/v1/imports/{id}': {
-    get: operation({
-      operationId: 'readImport',
-      summary: 'How far an import is and what came of it',
-      parameters: [importId],
-      status: 200,
-      answer: jsonAnswer('Import'),
-      refusals: [403, 404],
-    }),
-  },
-  '/api/v1/imports/{id}/rejected': {
-    get: operation({
-      operationId: 'readRejectedRows',
-      summary: 'The rows that were not taken, as CSV: their own columns, row and reason',
-      parameters: [importId],
-      status: 200,
-      answer: { 'text/csv': { schema: { type: 'string' } } },
-      refusals: [403, 404],
-    }),
-  },
-};
+        text,
+      ),
+    },
+    '/api/v1/imports/{id}': {
+      get: operation(
+        {
+          operationId: 'readImport',
+          tag: 'imports',
+          parameters,
+          status: 200,
+          answer: jsonAnswer('Import'),
+          refusals: [403, 404],
+        },
+        text,
+      ),
+      delete: operation(
+        {
+          operationId: 'undoImport',
+          tag: 'imports',
+          parameters: [
+            ...parameters,
+            queryParameter('changed', text('parametersOf.changed'), {
+              type: 'string',
+              enum: laterChoices,
+            }),
+          ],
+          status: 200,
+          answer: jsonAnswer('Import'),
+          refusals: [403, 404, 409, 422],
+        },
+        text,
+      ),
+    },
+    '/api/v1/imports/{id}/rejected': {
+      get: operation(
+        {
+          operationId: 'readRejectedRows',
+          tag: 'imports',
+          parameters,
+          status: 200,
+          answer: { 'text/csv': { schema: { type: 'string' } } },
+          refusals: [403, 404],
+        },
+        text,
+      ),
+    },
+  };
+}
