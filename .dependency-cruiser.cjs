@@ -71,7 +71,7 @@ module.exports = {
           '^server/auth/permissions\\.ts$',
           '(^|/)node_modules/(decimal\\.js|temporal-polyfill)/',
           // reads texts, and nothing else
-          '(^|/)node_modules/jsep/',
+          '(^|/)node_modules/(jsep|saxes)/',
           '^server/(people|dataset|metric|target|quota|commission)/engine/[^/]+\\.public\\.ts$',
         ],
       },

@@ -9,9 +9,9 @@ import type { ImportDetail } from '@/server/dataset/read-import';
 import { useFailureText } from './failure-text';
 import { ImportCountRow } from './import-count-row';
 import { ImportStatusBadge } from './import-status';
+import { ResumeButton } from './resume-button';
+import { madeText } from './made-text';
 import { RejectedRows } from './rejected-rows';
-
-const madeTypes = ['team', 'person', 'customer', 'product'] as const;
 
 /** What came of an import: its counts, what else it made, and the rejected rows with reasons. */
 export function ImportResult({ slug, detail }: { slug: string; detail: ImportDetail }) {
@@ -19,10 +19,7 @@ export function ImportResult({ slug, detail }: { slug: string; detail: ImportDet
   const locale = useLocale();
   const failureText = useFailureText();
   const { counts, status, failure, startedAt, finishedAt, alsoCreated } = detail;
-  const made = madeTypes.flatMap((type) => {
-    const count = alsoCreated[type];
-    return count ? [t(`result.made.${type}`, { count })] : [];
-  });
+  const made = madeText(t, alsoCreated);
   const seconds =
     startedAt && finishedAt
       ? ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1)
@@ -45,6 +42,9 @@ export function ImportResult({ slug, detail }: { slug: string; detail: ImportDet
           <Notice tone="danger" title={t('result.failed')}>
             {failure ? failureText(failure) : null}
           </Notice>
+        ) : null}
+        {status === 'failed' && failure?.code === 'dataset.errors.diskFull' ? (
+          <ResumeButton slug={slug} id={detail.id} />
         ) : null}
         {status === 'cancelled' ? <Notice tone="warning">{t('result.cancelled')}</Notice> : null}
         <ImportCountRow counts={counts} />

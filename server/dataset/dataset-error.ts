@@ -5,6 +5,8 @@ import { FileError } from './engine/file-error';
 /** a value missing, a check that fails, a number too large: the same however often it is tried */
 const refusals: ReadonlySet<string> = new Set(['23502', '23514', '22003']);
 
+/** the one failure after which an import can go on where it stopped */
+export const DISK_FULL = 'dataset.errors.diskFull';
 /** disk_full, and the limit of temporary files */
 const noRoom: ReadonlySet<string> = new Set(['53100', '53400']);
 
@@ -15,7 +17,7 @@ export function asDomainError(error: unknown): unknown {
     return new DomainError('invalid', 'dataset.errors.refusedByTable', { constraint });
   }
   if (error instanceof pg.DatabaseError && noRoom.has(error.code ?? '')) {
-    return new DomainError('invalid', 'dataset.errors.diskFull');
+    return new DomainError('invalid', DISK_FULL);
   }
   if (!(error instanceof FileError)) return error;
   return new DomainError('invalid', `dataset.errors.${error.problem}`, { ...error.params });

@@ -17,6 +17,7 @@ import { listRejections } from './list-rejections';
 import { readFileAs } from './read-file-as';
 import { readImport, readReferenceNames } from './read-import';
 import { requestCheck } from './request-check';
+import { resumeImport } from './resume-import';
 import { startImport } from './start-import';
 
 export const datasetRouter = router({
@@ -77,6 +78,10 @@ export const datasetRouter = router({
   startImport: orgProcedure('import:run')
     .input(importIdSchema)
     .mutation(({ ctx, input }) => startImport({ org: ctx.org, actor: ctx.actor, id: input.id })),
+
+  resumeImport: orgProcedure('import:run')
+    .input(importIdSchema)
+    .mutation(({ ctx, input }) => resumeImport({ org: ctx.org, actor: ctx.actor, id: input.id })),
 
   cancelImport: orgProcedure('import:run')
     .input(importIdSchema)

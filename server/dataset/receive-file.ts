@@ -38,7 +38,7 @@ export async function receiveFile(
     tx.import.create({
       data: {
         organisationId: org.id,
-        fileName: input.fileName.slice(0, 255),
+        fileName: input.fileName.replaceAll('\0', '').slice(0, 255),
         createdBy: member?.id ?? null,
         createdAt: clock.now(),
       },

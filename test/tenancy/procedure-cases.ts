@@ -1,3 +1,4 @@
+import { ownChange } from './own-change';
 import { draftImport, workbookDraft } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
@@ -175,6 +176,9 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     input: () => ({ type: 'measurement', chosen: { externalIds: ['no-such-record'] } }),
   },
   'record.undo': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
+
+  'undo.plan': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
+  'undo.undo': { input: ownChange, foreign: 'refused' },
 
   'metric.list': { input: none },
   'metric.values': {

@@ -38,8 +38,10 @@ export class ColumnProfiler {
 
   /** `kind`: what the cell of a sheet is, as in CellKind; a typed number or day has one reading. */
   add(cell: string, kind = 't'): void {
-    const text = cell.trim();
-    if (text === '') return;
+    const trimmed = cell.trim();
+    if (trimmed === '') return;
+    // the database holds no NUL, and what is in a profile is only shown
+    const text = trimmed.includes('\0') ? trimmed.replaceAll('\0', '\ufffd') : trimmed;
     this.filled += 1;
     if (this.values) {
       this.values.set(text, (this.values.get(text) ?? 0) + 1);

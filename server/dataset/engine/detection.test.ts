@@ -53,6 +53,16 @@ describe('encoding', () => {
     expect(encodingOf(bytes)).toBe(expected);
   });
 
+  test('of a text that mixes two is the one that a part surely has', () => {
+    const utf8 = Buffer.from('Zoé, Noël, Zoë, naïve\n');
+    const old = Buffer.from('André, Rémi, Léa\n', 'latin1');
+    expect(encodingOf(Buffer.concat([utf8, old]))).toBe('utf-8');
+    expect(encodingOf(Buffer.concat([old, Buffer.from('é')]), 1)).toBe('utf-8');
+    expect(encodingOf(Buffer.concat([...Array<Buffer>(20).fill(old), Buffer.from('é')]))).toBe(
+      'windows-1252',
+    );
+  });
+
   test('is the same however the bytes arrive, and a letter beyond the head counts', () => {
     const late = Buffer.concat([Buffer.from('a,b\n'.repeat(30_000)), Buffer.from([0xe9])]);
     expect(encodingOf(late, 1000)).toBe('windows-1252');

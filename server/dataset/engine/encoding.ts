@@ -48,13 +48,59 @@ function isBinary(head: Uint8Array): boolean {
   return controls > head.length * 0.02 && controls > 1;
 }
 
+/** so many signs that fit UTF-8 are no accident */
+const SURE = 3;
+
+function signLength(first: number): number {
+  if (first >= 0xc2 && first <= 0xdf) return 2;
+  if (first >= 0xe0 && first <= 0xef) return 3;
+  return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+}
+
+/** Counts signs of several bytes that fit UTF-8, and bytes that fit no sign. */
+class SignCounter {
+  private fitting = 0;
+  private broken = 0;
+  private awaited = 0;
+
+  push(bytes: Uint8Array): void {
+    if (this.fitting >= SURE) return;
+    for (const byte of bytes) {
+      if (this.awaited === 0 && byte < 0x80) continue;
+      this.add(byte);
+    }
+  }
+
+  /** Whether a part of the text is UTF-8 for certain: in Windows-1252 such signs hardly occur. */
+  isPartlyUtf8(): boolean {
+    return this.fitting >= SURE || (this.fitting > 0 && this.fitting * 20 >= this.broken);
+  }
+
+  private add(byte: number): void {
+    if (this.awaited > 0) {
+      this.awaited -= 1;
+      if ((byte & 0xc0) === 0x80) {
+        if (this.awaited === 0) this.fitting += 1;
+        return;
+      }
+      this.awaited = 0;
+      this.broken += 1;
+    }
+    const length = signLength(byte);
+    if (length > 0) this.awaited = length - 1;
+    else if (byte >= 0x80) this.broken += 1;
+  }
+}
+
 /**
  * Tells a text's encoding from all of its bytes, pushed in order in pieces of any size: by its
- * byte order mark, by the zeros of UTF-16, else UTF-8 where every byte fits it, else Windows-1252.
+ * byte order mark, by the zeros of UTF-16, else UTF-8 where every byte fits it or
+ * a part surely does (what doesn't is found in its row), else Windows-1252.
  */
 export class EncodingDetector {
   private head = new Uint8Array(0);
   private isUtf8 = true;
+  private readonly signs = new SignCounter();
   private readonly strict = new TextDecoder('utf-8', { fatal: true });
 
   push(bytes: Uint8Array): void {
@@ -65,6 +111,7 @@ export class EncodingDetector {
       joined.set(part, this.head.length);
       this.head = joined;
     }
+    this.signs.push(bytes);
     if (this.isUtf8) this.isUtf8 = this.fits(bytes, true);
   }
 
@@ -83,7 +130,8 @@ export class EncodingDetector {
     const wide = utf16WithoutMark(head);
     if (wide) return wide;
     if (isBinary(head)) throw new FileError('binaryFile');
-    return this.isUtf8 && this.fits(new Uint8Array(0), false) ? 'utf-8' : 'windows-1252';
+    const isUtf8 = this.isUtf8 && this.fits(new Uint8Array(0), false);
+    return isUtf8 || this.signs.isPartlyUtf8() ? 'utf-8' : 'windows-1252';
   }
 
   private fits(bytes: Uint8Array, stream: boolean): boolean {

@@ -10,7 +10,7 @@ const LOOKS_LIKE_DATA =
  */
 export function readHeader(row: CsvRow | undefined): string[] {
   if (!row) throw new FileError('emptyFile');
-  const names = row.cells.map((cell) => cell.trim());
+  const names = row.cells.map((cell) => cell.replaceAll('\0', '\ufffd').trim());
   while (names.length > 0 && names.at(-1) === '') names.pop();
   if (names.length === 0) throw new FileError('noHeader', { row: row.number, found: '' });
   const value = names.find((name) => LOOKS_LIKE_DATA.test(name));

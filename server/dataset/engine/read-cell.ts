@@ -16,6 +16,8 @@ export type CellReading =
   | { readonly code: ReasonCode; readonly params: Readonly<Record<string, string | number>> };
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** NUL, and what stands where bytes don't fit the encoding */
+const UNREADABLE = /[\0\ufffd]/;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
 
 function shown(text: string): string {
@@ -40,7 +42,11 @@ function readText(text: string, limit: number): CellReading {
 
 /** The value of one cell that isn't empty, already trimmed; or why it can't be taken. */
 export function readCell(text: string, field: FieldDefinition, context: RowContext): CellReading {
-  if (text.includes('\0')) return { code: 'nulCharacter', params: {} };
+  if (UNREADABLE.test(text)) {
+    return text.includes('\0')
+      ? { code: 'nulCharacter', params: {} }
+      : failure('brokenCharacter', text);
+  }
   switch (field.kind) {
     case 'id':
     case 'reference':

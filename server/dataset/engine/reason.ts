@@ -3,6 +3,7 @@ export const reasonCodes = [
   'tooManyCells',
   'strayQuote',
   'nulCharacter',
+  'brokenCharacter',
   'cellError',
   'formulaWithoutValue',
   'mergedCell',

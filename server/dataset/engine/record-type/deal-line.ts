@@ -11,6 +11,7 @@ export const dealLineDefinition: RecordTypeDefinition = {
     product,
     decimal('quantity', 'quantity, units, qty, quantité, unités', {
       precision: [20, 6],
+      isNeverNegative: true,
       whenEmpty: '1',
     }),
     decimal(

@@ -113,7 +113,10 @@ export const dealDefinition: RecordTypeDefinition = {
       share: 'upToOne',
     }),
     decimal('cost', 'cost, deal cost, coût, coût de revient'),
-    decimal('quantity', 'quantity, units, qty, quantité, unités', { precision: [20, 6] }),
+    decimal('quantity', 'quantity, units, qty, quantité, unités', {
+      precision: [20, 6],
+      isNeverNegative: true,
+    }),
   ],
   oneOf: [['stage', 'status']],
 };
