@@ -213,7 +213,7 @@ describe('files', () => {
   test.each<[string, string | Uint8Array, object]>([
     ['empty', '', { code: 'dataset.errors.emptyFile' }],
     ['binary', Buffer.from([0x1f, 0x8b, 0, 1]), { code: 'dataset.errors.binaryFile' }],
-    ['archive', 'PK\x03\x04', { code: 'dataset.errors.workbookDamaged' }],
+    ['archive', 'PK\x03\x04', { code: 'dataset.errors.workbookDamaged', part: 'archive' }],
     ['no rows', 'id,name\n', { code: 'dataset.errors.noRows' }],
     [
       'no header',

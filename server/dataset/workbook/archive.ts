@@ -28,11 +28,11 @@ export class Archive {
         lazyEntries: true,
         autoClose: false,
       });
-      if (zip.entryCount > MOST_PARTS) throw damaged('');
+      if (zip.entryCount > MOST_PARTS) throw damaged('archive');
       for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
       return new Archive(zip, entries, limit);
     } catch (error) {
-      throw error instanceof FileError ? error : refusedByReader(error, '');
+      throw error instanceof FileError ? error : refusedByReader(error, 'archive');
     }
   }
 

@@ -135,7 +135,7 @@ describe('refused, with the place', () => {
   test('a truncated archive', async () => {
     expect(await inspected(good.subarray(0, good.length - 30))).toEqual({
       problem: 'workbookDamaged',
-      part: '',
+      part: 'archive',
     });
   });
 
