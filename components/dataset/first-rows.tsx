@@ -1,11 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { formatDate, formatNumber, noValue } from '@/components/format';
+import { noValue } from '@/components/format';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { definitions, type Findings, type RecordType } from '@/server/dataset/dataset.schemas';
-import { choiceText, fieldText } from './reason-text';
+import { fieldValueText } from './field-value';
+import { fieldText } from './reason-text';
 
 type PreviewRow = Findings['preview'][number];
 
@@ -14,22 +15,16 @@ export function FirstRows({ type, rows }: { type: RecordType; rows: readonly Pre
   const t = useTranslations('dataset');
   const locale = useLocale();
   const shown = definitions[type].fields.filter(({ name }) => rows.some((row) => row.values[name]));
-  const text = (value: string | null | undefined, kind: string) => {
-    if (!value) return <span className="text-ink-faint">{noValue}</span>;
-    if (kind === 'date') return formatDate(value, locale);
-    if (kind === 'decimal' || kind === 'integer') return formatNumber(value, locale);
-    if (kind === 'status' && (value === 'open' || value === 'won' || value === 'lost')) {
-      return t(`stages.${value}`);
-    }
-    if (kind === 'choice' || kind === 'boolean') return choiceText(t, value);
-    return value;
-  };
   const fields = shown.map(({ name, kind }): Column<PreviewRow> => ({
     id: name,
     header: fieldText(t, type, name),
     numeric: kind === 'decimal' || kind === 'integer' || kind === 'date',
     cell: ({ values }) => (
-      <span className="block max-w-56 truncate whitespace-nowrap">{text(values[name], kind)}</span>
+      <span className="block max-w-56 truncate whitespace-nowrap">
+        {fieldValueText(t, locale, type, name, values[name]) ?? (
+          <span className="text-ink-faint">{noValue}</span>
+        )}
+      </span>
     ),
   }));
   return (

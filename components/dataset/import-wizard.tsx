@@ -5,11 +5,11 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useErrorText } from '@/components/layout/use-error-text';
 import { useTRPC } from '@/components/layout/trpc-provider';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { ImportOptions, RecordType } from '@/server/dataset/dataset.schemas';
 import type { ImportDetail } from '@/server/dataset/read-import';
+import { DiscardDraft } from './discard-draft';
 import { useFailureText } from './failure-text';
 import { MappingStep } from './mapping-step';
 import { PreviewStep } from './preview-step';
@@ -61,7 +61,13 @@ export function ImportWizard({ slug, detail, step, path }: Props) {
   const goTo = (next: WizardStep) => router.push(`${path}?step=${next}`, { scroll: true });
   const save = (settings: ImportSettings, next: WizardStep) =>
     configure.mutate(
-      { org: slug, id: detail.id, ...settings, mapping: { ...settings.mapping } },
+      {
+        org: slug,
+        id: detail.id,
+        ...settings,
+        mapping: { ...settings.mapping },
+        hasOutcome: next === 'preview',
+      },
       { onSuccess: () => goTo(next) },
     );
   const error = configure.error ?? discard.error;
@@ -90,13 +96,11 @@ export function ImportWizard({ slug, detail, step, path }: Props) {
         <MappingStep key={`${detail.recordType}:${detail.header.join()}`} {...stepProps} />
       )}
       <div className="border-t border-line pt-4">
-        <Button
-          tone="quiet"
-          pending={discard.isPending}
-          onClick={() => discard.mutate({ org: slug, id: detail.id })}
-        >
-          {t('wizard.discard')}
-        </Button>
+        <DiscardDraft
+          fileName={detail.fileName}
+          isPending={discard.isPending}
+          onDiscard={() => discard.mutate({ org: slug, id: detail.id })}
+        />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Select } from '@/components/ui/select';
-import { definitions, type RecordType } from '@/server/dataset/dataset.schemas';
+import { definitions, JOINT, partsOf, type RecordType } from '@/server/dataset/dataset.schemas';
 import { fieldText } from './reason-text';
 
 type Mapping = Readonly<Record<string, string>>;
@@ -16,15 +16,32 @@ interface Props {
   onChange: (mapping: Mapping) => void;
 }
 
-function withColumn(mapping: Mapping, column: string, field: string): Mapping {
-  const kept = Object.entries(mapping).filter(([key, name]) => name !== column && key !== field);
+/** The mapping in which a column, alone or with others until now, is this field; '' : none. */
+export function withColumn(
+  mapping: Mapping,
+  header: readonly string[],
+  column: string,
+  field: string,
+): Mapping {
+  const kept = Object.entries(mapping).flatMap(([key, name]): [string, string][] => {
+    const others = partsOf(header, name).filter((part) => part !== column);
+    return key === field || others.length === 0 ? [] : [[key, others.join(JOINT)]];
+  });
   return Object.fromEntries(field === '' ? kept : [...kept, [field, column]]);
 }
 
 /** One row per column of the file: its name, its first values, and the field it is. */
 export function MappingTable({ type, header, sample, mapping, onChange }: Props) {
   const t = useTranslations('dataset');
-  const fieldOf = new Map(Object.entries(mapping).map(([field, column]) => [column, field]));
+  const placeOf = new Map(
+    Object.entries(mapping).flatMap(([field, name]) => {
+      const parts = partsOf(header, name);
+      return parts.map((part): [string, { field: string; others: string[] }] => [
+        part,
+        { field, others: parts.filter((other) => other !== part) },
+      ]);
+    }),
+  );
   const columns = header.flatMap((name, index) => (name === '' ? [] : [{ name, index }]));
   const { fields } = definitions[type];
   return (
@@ -37,7 +54,19 @@ export function MappingTable({ type, header, sample, mapping, onChange }: Props)
           id: 'column',
           header: t('mapping.column'),
           isRowName: true,
-          cell: ({ name }) => <span className="font-semibold">{name}</span>,
+          cell: ({ name }) => {
+            const others = placeOf.get(name)?.others ?? [];
+            return (
+              <span className="grid">
+                <span className="font-semibold">{name}</span>
+                {others.length > 0 ? (
+                  <span className="text-label font-normal text-ink-muted">
+                    {t('mapping.joined', { columns: others.join(', ') })}
+                  </span>
+                ) : null}
+              </span>
+            );
+          },
         },
         {
           id: 'field',
@@ -47,8 +76,8 @@ export function MappingTable({ type, header, sample, mapping, onChange }: Props)
               dense
               className="my-1 w-52"
               aria-label={t('mapping.fieldOf', { column: name })}
-              value={fieldOf.get(name) ?? ''}
-              onChange={(event) => onChange(withColumn(mapping, name, event.target.value))}
+              value={placeOf.get(name)?.field ?? ''}
+              onChange={(event) => onChange(withColumn(mapping, header, name, event.target.value))}
             >
               <option value="">{t('mapping.none')}</option>
               {fields.map((field) => {

@@ -9,7 +9,7 @@ import type { Clock } from '@/server/platform/clock';
 import type { Organisation } from '@/server/tenancy/organisation';
 import type { TenantReader } from '@/server/tenancy/reading';
 import { civilDateIn, type CivilDate } from '@/server/values/civil-date';
-import type { Period } from '@/server/values/period';
+import { isFiscal, type Period } from '@/server/values/period';
 import { loadDataSpan } from './board.repository';
 import type { Texts } from './engine/board';
 import { tileMetrics } from './engine/board-requests';
@@ -29,6 +29,7 @@ export interface PreviewedFigure {
 export interface PreviewedBoard {
   readonly currency: string;
   readonly period: string;
+  readonly isFiscal: boolean | 'weeks';
   readonly isToDate: boolean;
   readonly figures: readonly PreviewedFigure[];
 }
@@ -78,7 +79,7 @@ function answersIn(
 }
 
 function previewedBoard(
-  { currency }: Organisation,
+  { currency, calendar }: Organisation,
   { period, answers }: MainFigures,
   before: readonly FigureAnswer[],
 ): PreviewedBoard {
@@ -90,5 +91,11 @@ function previewedBoard(
     const name = findMetric(metric)?.name ?? { en: metric, fr: metric };
     return [{ metric, name, unit, direction, before: now.figure, after: then.figure }];
   });
-  return { currency, period: period.key, isToDate: period.isToDate, figures };
+  return {
+    currency,
+    isFiscal: isFiscal(calendar),
+    period: period.key,
+    isToDate: period.isToDate,
+    figures,
+  };
 }

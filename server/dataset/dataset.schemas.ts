@@ -8,6 +8,7 @@ import { recordTypes, type RecordType } from './engine/record-type/definition';
 
 export { recordTypes, type RecordType };
 export { delimiters, encodings };
+export { JOINT, partsOf } from './engine/joined-columns';
 export { missingFields } from './engine/missing-fields';
 export { definitions } from './engine/record-type/registry';
 

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ImportPage } from '@/components/dataset/import-page';
 import { api } from '@/server/api/caller';
+import { importIdSchema } from '@/server/dataset/dataset.schemas';
 
 interface Props {
   params: Promise<{ org: string; id: string }>;
@@ -13,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { org, id } = await params;
+  if (!importIdSchema.safeParse({ id }).success) notFound();
   const detail = await (await api()).dataset.import({ org, id });
   return <ImportPage slug={org} detail={detail} />;
 }
