@@ -18,6 +18,8 @@ const withoutFigures = [
   'api_token',
   'audit_entry',
   'data_change',
+  'data_pull',
+  'feed',
   'idempotency_key',
   'import',
   'import_column_choice',

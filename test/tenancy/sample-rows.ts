@@ -256,6 +256,49 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
+    table: 'data_pull',
+    row: (o, n) => ({
+      ...owned(o, 'datapull', n),
+      name: `Pull ${n}`,
+      url: 'https://files.example/deals.csv',
+      schedule: '{"kind":"hourly","minute":5}',
+      status: 'active',
+      record_type: 'deal',
+      next_run_at: '2030-01-01T00:05:00Z',
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'feed',
+    row: (o, n) => ({
+      ...owned(o, 'feed', n),
+      name: `Feed ${n}`,
+      question: '{"kind":"records","recordType":"deal","search":""}',
+      created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'import_value_alias',
+    key: ['record_type', 'field', 'from_value'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      record_type: 'deal',
+      field: 'product',
+      from_value: `from ${n}`,
+      to_value: 'to',
+    }),
+  },
+  {
+    table: 'import_column_choice',
+    key: ['record_type', 'column_name'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      record_type: 'deal',
+      column_name: `column ${n}`,
+      field: 'amount',
+    }),
+  },
+  {
     table: 'import_value_alias',
     key: ['record_type', 'field', 'from_value'],
     row: (o, n) => ({

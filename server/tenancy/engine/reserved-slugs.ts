@@ -9,6 +9,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'auth',
   'calculators',
   'example',
+  'feeds',
   'fonts',
   'health',
   'help',
