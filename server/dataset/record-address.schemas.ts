@@ -98,11 +98,15 @@ function readFilter(field: string, search: URLSearchParams): RecordFilter[] {
     ...(is.length > 0 ? { is: is.slice(0, 50) } : {}),
     ...optional('contains', text('has')?.slice(0, 200)),
     ...(empty === 'yes' || empty === 'no' ? { isEmpty: empty === 'yes' } : {}),
-    ...optional('from', text('from')?.slice(0, 40)),
-    ...optional('to', text('to')?.slice(0, 40)),
+    ...optional('from', limitText(text('from'))),
+    ...optional('to', limitText(text('to'))),
   };
   return Object.keys(filter).length > 1 ? [filter] : [];
 }
+
+/** A number may be typed as people write it: '1 234,5' is 1234.5. */
+const limitText = (text: string | undefined): string | undefined =>
+  text?.replaceAll(/\s/g, '').replace(',', '.').slice(0, 40);
 
 const optional = (name: 'contains' | 'from' | 'to', value: string | undefined) =>
   value === undefined ? {} : { [name]: value };

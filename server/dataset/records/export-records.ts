@@ -27,23 +27,36 @@ interface ExportRecordsInput extends AskedRecordExport {
  */
 export async function exportRecords(input: ExportRecordsInput): Promise<WrittenFile> {
   const { org, type, format, locale, clock } = input;
+  const names = exportedFields(type);
   const table = await tableInSnapshot(org.id, async (tx, sink) => {
     if (format === 'xlsx') await requireSheet(tx, input);
-    sink.head({ name: wordsOf(locale)(`dataset.types.${type}`), columns: columnsOf(type) });
-    await writeRows(tx, sink, input);
+    const rows = await openRows(tx, input);
+    sink.head({ name: wordsOf(locale)(`dataset.types.${type}`), columns: columnsOf(type, names) });
+    await rows.writeTo(sink, names);
   });
   // the signs of the machine interface, whoever reads
   return writtenFile(table, format, 'en', clock.now());
 }
 
+interface OpenRows {
+  writeTo(sink: TableSink, names: readonly string[]): Promise<void>;
+}
+
+/** Begins to read all records of a query; one that can't be asked is refused here. */
+export async function openRows(
+  tx: TenantTransaction,
+  { org, clock, type, query }: Pick<ExportRecordsInput, 'org' | 'clock' | 'type' | 'query'>,
+): Promise<OpenRows> {
+  const all = exportStatement(type, query, civilDateIn(clock.now(), org.timeZone));
+  await tx.$executeRawUnsafe(`declare exported no scroll cursor for ${all.text}`, ...all.values);
+  return { writeTo: (sink, names) => writeRows(tx, sink, names) };
+}
+
 async function writeRows(
   tx: TenantTransaction,
   sink: TableSink,
-  { org, clock, type, query }: ExportRecordsInput,
+  names: readonly string[],
 ): Promise<void> {
-  const all = exportStatement(type, query, civilDateIn(clock.now(), org.timeZone));
-  await tx.$executeRawUnsafe(`declare exported no scroll cursor for ${all.text}`, ...all.values);
-  const names = namesOf(type);
   for (;;) {
     const rows = await tx.$queryRawUnsafe<{ values: RecordValues }[]>(
       `fetch ${String(BATCH)} from exported`,
@@ -66,14 +79,18 @@ async function requireSheet(
 }
 
 /** An exchange rate is known by its currency and day: its id is no column of a file. */
-function namesOf(type: AskedRecordExport['type']): string[] {
+export function exportedFields(type: AskedRecordExport['type']): string[] {
   const names = readableFields(type).map(({ name }) => name);
   return type === 'exchangeRate' || names.includes('externalId') ? names : ['externalId', ...names];
 }
 
-function columnsOf(type: AskedRecordExport['type']): TableColumn[] {
+/** The columns of fields under their own names. */
+export function columnsOf(
+  type: AskedRecordExport['type'],
+  names: readonly string[],
+): TableColumn[] {
   const fields = new Map(readableFields(type).map((field) => [field.name, field]));
-  return namesOf(type).map((name) => ({ header: name, kind: kindOf(fields.get(name)) }));
+  return names.map((name) => ({ header: name, kind: kindOf(fields.get(name)) }));
 }
 
 function kindOf(field: ReadableField | undefined): ColumnKind {

@@ -155,7 +155,7 @@ describe('a list', () => {
       columns.map(
         (column, index) =>
           (column?.endsWith('_on') || column?.startsWith('period_') ? column : null) ??
-          `${recordTypes[index] ?? ''}`,
+          recordTypes[index],
       ),
     ).toEqual(recordTypes.map((type) => recordPlaces[type].mainDate ?? type));
   });
