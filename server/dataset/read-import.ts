@@ -20,6 +20,7 @@ import { referenceFields } from './engine/record-type/registry';
 import { profilesSchema } from './import-setup';
 import { existingNames } from './known-names';
 import { openQuestions, type OpenQuestion } from './open-questions';
+import { undoCountsSchema, type UndoCounts } from './undo.schemas';
 import { storedWorkbookSchema, type StoredWorkbook } from './workbook/stored-workbook';
 
 export interface ImportCounts {
@@ -70,7 +71,27 @@ export interface ImportDetail extends ImportSummary {
   readonly rowsPerSecond: number | null;
   readonly startedAt: Date | null;
   readonly alsoCreated: Readonly<Record<string, number>>;
+  /** what came of undoing it, if that was asked */
+  readonly undo: ImportUndo | null;
 }
+
+export interface ImportUndo {
+  readonly state: 'queued' | 'failed' | 'done';
+  readonly counts: UndoCounts | null;
+  readonly failure: ImportFailure | null;
+  readonly undoneAt: Date | null;
+}
+
+const failureSchema = z
+  .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .nullable();
+
+const storedUndo = z.object({
+  undoState: z.enum(['queued', 'failed', 'done']).nullable(),
+  undoCounts: undoCountsSchema.nullable(),
+  undoFailure: failureSchema,
+  undoneAt: z.date().nullable(),
+});
 
 const storedParts = z.object({
   status: z.enum(importStatuses),
@@ -85,9 +106,7 @@ const storedParts = z.object({
   sheet: z.number().nullable(),
   checkStatus: z.enum(['none', 'running', 'done', 'failed']),
   findings: z.custom<Findings>().nullable(),
-  failure: z
-    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
+  failure: failureSchema,
   alsoCreated: z.record(z.string(), z.number()),
 });
 
@@ -146,7 +165,14 @@ function importDetail(row: ImportRow): ImportDetail {
     progress: row.progress,
     rowsPerSecond: row.rowsPerSecond,
     startedAt: row.startedAt,
+    undo: undoOf(row),
   };
+}
+
+function undoOf(row: ImportRow): ImportUndo | null {
+  const { undoState, undoCounts, undoFailure, undoneAt } = storedUndo.parse(row);
+  if (!undoState) return null;
+  return { state: undoState, counts: undoCounts, failure: undoFailure, undoneAt };
 }
 
 /** One import of the organisation with everything its pages show. */

@@ -76,7 +76,7 @@ export async function placeManagers(connection: pg.PoolClient, importId: string)
      where p.organisation_id = app_organisation_id() and p.created_import_id = $1
        and not exists (select from team_membership m
          where m.organisation_id = app_organisation_id() and m.person_id = p.id)
-     order by t.manager_id, t.created_at, t.id`,
+     order by t.manager_id, t.created_at, t.external_id`,
     [importId],
   );
 }

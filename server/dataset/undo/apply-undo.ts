@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { DomainError } from '@/server/platform/domain-error';
 import { takeTurn } from '../merge/take-turn';
+import type { LaterChoice, UndoCounts } from '../undo.schemas';
 import { collectLater } from './collect-later';
 import { deleteMade, passOnUsed } from './delete-made';
 import { keepLinks } from './empty-missing';
@@ -11,21 +12,6 @@ import { listLaterChanges } from './later-changes';
 import { restoreRows } from './restore-rows';
 import { childrenFirst, loadReferences } from './undo-references';
 import { undoTables, type UndoTable } from './undo-table';
-
-/** What becomes of records that a later import changed. */
-export type LaterChoice = 'keep' | 'revert';
-
-export interface UndoCounts {
-  /** records that the import had made */
-  readonly deleted: number;
-  readonly restored: number;
-  readonly reinserted: number;
-  /** records that a later import changed and that stay as they are */
-  readonly kept: number;
-  /** records that the import had made and that others need */
-  readonly used: number;
-  readonly lost: number;
-}
 
 /**
  * Undoes an import in the transaction of `connection`, set by set: the records are as if it hadn't
@@ -43,11 +29,11 @@ export async function applyUndo(
   await collectLater(connection, importId, touched);
   const { count } = await listLaterChanges(connection);
   if (count > 0 && !choice) {
-    throw new DomainError('conflict', 'dataset.errors.changedSince', { count });
+    throw new DomainError('conflict', 'undo.errors.changedSince', { count });
   }
-  if (choice) await giveWay(connection, importId, touched, choice);
-  if (choice === 'keep') await keepLater(connection, touched);
   const references = await loadReferences(connection);
+  if (choice) await giveWay(connection, importId, touched, references, choice);
+  if (choice === 'keep') await keepLater(connection, touched);
   const order = childrenFirst(undoTables, references).filter((table) => touched.includes(table));
   await prepareRestore(connection);
   const before = await deleteMade(connection, importId, order, references);
@@ -70,7 +56,8 @@ async function takeTurns(
   organisationId: string,
   tables: readonly UndoTable[],
 ): Promise<void> {
-  for (const type of tables.map((table) => table.type).sort()) {
+  const types = tables.map(({ type }) => (type === 'teamMembership' ? 'person' : type));
+  for (const type of [...new Set(types)].sort()) {
     await takeTurn(connection, organisationId, type);
   }
 }

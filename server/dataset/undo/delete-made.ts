@@ -72,8 +72,9 @@ export async function passOnUsed(
     if (left === 0) continue;
     const uses = references.filter(({ parent, isHolding }) => isHolding && parent === table);
     const makers = uses.map(
-      ({ child, column }) => `select coalesce(c.changed_import_id, c.created_import_id) as id
-        from ${child.table} c where c.organisation_id = app_organisation_id() and c.${column} = t.id`,
+      ({ child, column }) => `select coalesce(t.changed_import_id, t.created_import_id) as id
+        from ${child.table} t
+        where t.organisation_id = app_organisation_id() and t.${column} = made.id and ${child.own}`,
     );
     let passed: number;
     do {
@@ -90,11 +91,19 @@ async function passOn(
   makers: readonly string[],
 ): Promise<number> {
   const { rowCount } = await connection.query(
-    `update ${table} t set created_import_row = null, created_import_id = (
-       select maker.id from (${makers.join(' union all ')}) maker
-       where maker.id <> $1 limit 1)
-     where t.organisation_id = app_organisation_id() and t.created_import_id = $1 and ${own}
-       and exists (select from (${makers.join(' union all ')}) maker where maker.id <> $1)`,
+    `update ${table} t set created_import_row = null, created_import_id = found.import_id
+     from (
+       select made.id, maker.id as import_id
+       from (select t.id from ${table} t where t.organisation_id = app_organisation_id()
+         and t.created_import_id = $1 and ${own}) made
+       cross join lateral (
+         select i.id from (${makers.join(' union all ')}) maker
+         join import i on i.organisation_id = app_organisation_id() and i.id = maker.id
+         where i.id <> $1 and i.status <> 'undone' limit 1
+       ) maker
+     ) found
+     where t.organisation_id = app_organisation_id() and t.created_import_id = $1
+       and t.id = found.id`,
     [importId],
   );
   return rowCount ?? 0;

@@ -59,7 +59,7 @@ async function emptyReference(
 }
 
 const needsDeleted = (name: string): DomainError =>
-  new DomainError('conflict', 'dataset.errors.undoNeedsDeleted', { name });
+  new DomainError('conflict', 'undo.errors.needsDeleted', { name });
 
 /** Whoever undoes the deletion of what `emptyMissing` left out names it again. */
 export async function keepLinks(connection: pg.ClientBase, table: UndoTable): Promise<void> {

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { updateById } from '../merge/update-by-id';
+import type { LaterChoice } from '../undo.schemas';
+import type { UndoReference } from './undo-references';
 import type { UndoTable } from './undo-table';
 
 /**
@@ -11,7 +13,8 @@ export async function giveWay(
   connection: pg.PoolClient,
   importId: string,
   tables: readonly UndoTable[],
-  choice: 'keep' | 'revert',
+  references: readonly UndoReference[],
+  choice: LaterChoice,
 ): Promise<void> {
   const { rows } = await connection.query<{ type: string }>(
     'select distinct record_type as type from undo_version where taken_by is not null',
@@ -20,16 +23,41 @@ export async function giveWay(
   for (const table of tables) {
     if (!taken.has(table.type)) continue;
     if (table.type === 'teamMembership') await giveWayToPlace(connection, choice);
-    else await giveWayToRecord(connection, importId, table, choice);
+    else {
+      await renameInVersions(connection, table, references);
+      await giveWayToRecord(connection, importId, table, choice);
+    }
   }
   await connection.query('delete from undo_version where taken_by is not null');
+}
+
+/** What named the record before names the one that it goes on in. */
+async function renameInVersions(
+  connection: pg.PoolClient,
+  { type, table, idType }: UndoTable,
+  references: readonly UndoReference[],
+): Promise<void> {
+  for (const { child, column, parent } of references) {
+    if (parent.type !== type) continue;
+    await updateById(
+      connection,
+      `update record_version v
+       set before = v.before || jsonb_build_object('${column}', t.id)
+       from undo_version u
+       join ${table} t on t.organisation_id = app_organisation_id() and t.id = u.taken_by::${idType}
+       where u.record_type = $1 and u.taken_by is not null
+         and v.organisation_id = app_organisation_id() and v.record_type = $2
+         and v.before ->> '${column}' = u.record_id`,
+      [type, child.type],
+    );
+  }
 }
 
 async function giveWayToRecord(
   connection: pg.PoolClient,
   importId: string,
   { type, table, idType }: UndoTable,
-  choice: 'keep' | 'revert',
+  choice: LaterChoice,
 ): Promise<void> {
   await updateById(
     connection,
@@ -77,7 +105,7 @@ async function giveWayToRecord(
 }
 
 /** A person's place since stays and is the one to be undone first, or goes. */
-async function giveWayToPlace(connection: pg.PoolClient, choice: 'keep' | 'revert'): Promise<void> {
+async function giveWayToPlace(connection: pg.PoolClient, choice: LaterChoice): Promise<void> {
   if (choice === 'keep') {
     await connection.query(
       `update record_version v set import_id = t.created_import_id

@@ -1,5 +1,6 @@
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrgConnection } from '@/server/tenancy/with-org';
+import { importNotFound } from '../dataset-error';
 import { collectLater } from './collect-later';
 import { countTouched, findTouched } from './find-touched';
 import { listLaterChanges, type LaterChange } from './later-changes';
@@ -17,6 +18,12 @@ export interface UndoPlan {
 /** Looks at what undoing an import would do, and does nothing. */
 export async function readUndo(org: Pick<Organisation, 'id'>, id: string): Promise<UndoPlan> {
   return withOrgConnection(org.id, async (connection) => {
+    const { rowCount } = await connection.query(
+      `select from import where organisation_id = app_organisation_id() and id = $1
+         and status <> 'draft'`,
+      [id],
+    );
+    if (rowCount === 0) throw importNotFound();
     const touched = await findTouched(connection, id);
     const counts = await countTouched(connection, id, touched);
     await collectLater(connection, id, touched);

@@ -138,5 +138,5 @@ async function refuseCircles(connection: pg.ClientBase, { table }: UndoTable): P
      where up.id = up.start_id order by 1 limit 1`,
   );
   const [circle] = rows;
-  if (circle) throw new DomainError('conflict', 'dataset.errors.undoCircle', { name: circle.name });
+  if (circle) throw new DomainError('conflict', 'undo.errors.circle', { name: circle.name });
 }

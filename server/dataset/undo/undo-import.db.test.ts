@@ -8,7 +8,7 @@ import { makeOrganisation } from '@/test/make-organisation';
 import type { RecordType } from '../dataset.schemas';
 import { deleteRecords } from '../delete-records';
 import { writeRecords, type GivenRecord } from '../write-records';
-import type { LaterChoice } from './apply-undo';
+import type { LaterChoice } from '../undo.schemas';
 import { readUndo } from './read-undo';
 import { undoImport } from './undo-import';
 
@@ -82,7 +82,7 @@ describe('undoImport', () => {
     expect(await rows('select status, undo_counts as counts, undone_at from import')).toEqual([
       { status: 'undone', counts: { ...counts, deleted: 3 }, undone_at: clock.now() },
     ]);
-    await expect(undo(id)).rejects.toMatchObject({ code: 'dataset.errors.alreadyUndone' });
+    await expect(undo(id)).rejects.toMatchObject({ code: 'undo.errors.alreadyUndone' });
   });
 
   it('gives back what was there before, provenance and first purchases too', async () => {
@@ -124,7 +124,7 @@ describe('undoImport', () => {
     const made = await write('deal', deal('a', '10'), deal('b', '1'));
     const changed = await write('deal', deal('a', '20'));
     await expect(undo(made)).rejects.toMatchObject({
-      code: 'dataset.errors.changedSince',
+      code: 'undo.errors.changedSince',
       params: { count: 1 },
     });
     expect((await readUndo(org, made)).later).toEqual([
@@ -161,7 +161,7 @@ describe('undoImport', () => {
     const first = await write('deal', deal('a', '10'));
     const gone = await remove('deal', 'a');
     const again = await write('deal', deal('a', '30'));
-    await expect(undo(gone)).rejects.toMatchObject({ code: 'dataset.errors.changedSince' });
+    await expect(undo(gone)).rejects.toMatchObject({ code: 'undo.errors.changedSince' });
     expect(await undo(gone, 'keep')).toEqual({ ...counts, kept: 1 });
     expect(await rows('select amount::int from deal')).toEqual([{ amount: 30 }]);
     expect(await undo(again)).toEqual({ ...counts, restored: 1 });
@@ -177,7 +177,7 @@ describe('undoImport', () => {
     const period = await remove('subscriptionPeriod', 's');
     const customer = await remove('customer', 'c');
     await expect(undo(period)).rejects.toMatchObject({
-      code: 'dataset.errors.undoNeedsDeleted',
+      code: 'undo.errors.needsDeleted',
       params: { name: 'Acme' },
     });
     await undo(customer);

@@ -6,7 +6,8 @@ import { sendJob } from '@/server/platform/queue';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrgConnection } from '@/server/tenancy/with-org';
 import { importNotFound } from '../dataset-error';
-import { applyUndo, type LaterChoice, type UndoCounts } from './apply-undo';
+import type { LaterChoice, UndoCounts } from '../undo.schemas';
+import { applyUndo } from './apply-undo';
 import { countTouched, findTouched } from './find-touched';
 
 /** More records than this are undone in the background. */
@@ -66,10 +67,9 @@ export async function runUndo(organisationId: string, id: string, clock: Clock):
     await withOrgConnection(organisationId, async (connection) => {
       const row = await lockImport(connection, id);
       if (row.undoState !== 'queued') return;
-      const actor: Actor = { kind: row.kind ?? 'job', id: row.actorId };
       await undoNow(connection, {
         org: { id: organisationId },
-        actor,
+        actor: actorOf(row),
         clock,
         id,
         changed: row.undoChoice,
@@ -88,6 +88,11 @@ export async function runUndo(organisationId: string, id: string, clock: Clock):
   }
 }
 
+function actorOf({ kind, actorId }: UndoneRow): Actor {
+  if (actorId && (kind === 'member' || kind === 'token')) return { kind, id: actorId };
+  return kind === 'operator' ? { kind, id: null } : { kind: 'job', id: null };
+}
+
 async function lockImport(connection: pg.ClientBase, id: string): Promise<UndoneRow> {
   const { rows } = await connection.query<UndoneRow>(
     `select status, undo_state as "undoState", undo_choice as "undoChoice",
@@ -101,11 +106,11 @@ async function lockImport(connection: pg.ClientBase, id: string): Promise<Undone
 }
 
 function requireUndoable({ status, undoState }: UndoneRow): void {
-  if (status === 'undone') throw new DomainError('conflict', 'dataset.errors.alreadyUndone');
+  if (status === 'undone') throw new DomainError('conflict', 'undo.errors.alreadyUndone');
   if (status === 'queued' || status === 'running') {
-    throw new DomainError('conflict', 'dataset.errors.undoRunning');
+    throw new DomainError('conflict', 'undo.errors.stillRunning');
   }
-  if (undoState === 'queued') throw new DomainError('conflict', 'dataset.errors.undoQueued');
+  if (undoState === 'queued') throw new DomainError('conflict', 'undo.errors.alreadyQueued');
 }
 
 async function undoNow(
