@@ -1,3 +1,4 @@
+import { expiredKeysTask } from '@/server/api/rest/rest.jobs';
 import { importRunJob } from '@/server/dataset/dataset.jobs';
 import { metricDueTask, metricRebuildJob } from '@/server/metric/metric.jobs';
 import type { Job, RecurringTask } from '@/server/platform/queue';
@@ -6,4 +7,4 @@ import type { Job, RecurringTask } from '@/server/platform/queue';
 export const jobs: readonly Job[] = [importRunJob, metricRebuildJob];
 
 /** What is done again and again beside the jobs. */
-export const tasks: readonly RecurringTask[] = [metricDueTask];
+export const tasks: readonly RecurringTask[] = [expiredKeysTask, metricDueTask];

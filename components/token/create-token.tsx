@@ -10,8 +10,9 @@ import { CopyField } from '@/components/ui/copy-field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SidePanel } from '@/components/ui/side-panel';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { tokenScopes, type TokenScope } from '@/server/token/token.schemas';
+import { tokenLives, tokenScopes, type TokenScope } from '@/server/token/token.schemas';
 
 /** Makes a token and shows it this once. */
 export function CreateToken({ org }: { org: string }) {
@@ -20,6 +21,7 @@ export function CreateToken({ org }: { org: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
   const [scope, setScope] = useState<TokenScope>('read');
+  const [life, setLife] = useState<number | null>(null);
   const [token, setToken] = useState<string | null>(null);
   const { change, isPending, error, errorOf } = useChange(
     trpc.token.create.mutationOptions(),
@@ -31,6 +33,7 @@ export function CreateToken({ org }: { org: string }) {
     setToken(null);
     setName('');
     setScope('read');
+    setLife(null);
   };
   return (
     <SidePanel
@@ -52,7 +55,7 @@ export function CreateToken({ org }: { org: string }) {
           className="grid gap-4"
           onSubmit={(event) => {
             event.preventDefault();
-            change({ org, name, scope });
+            change({ org, name, scope, expiresInDays: life });
           }}
         >
           <ChangeError error={error} />
@@ -80,6 +83,22 @@ export function CreateToken({ org }: { org: string }) {
             }))}
             error={errorOf('scope')}
           />
+          <SelectField
+            name="life"
+            label={t('life')}
+            help={t('lifeHelp')}
+            value={String(life ?? 'none')}
+            onChange={({ target }) =>
+              setLife(target.value === 'none' ? null : Number(target.value))
+            }
+            error={errorOf('expiresInDays')}
+          >
+            {tokenLives.map((days) => (
+              <option key={days} value={days ?? 'none'}>
+                {days === null ? t('lives.none') : t('lives.days', { days })}
+              </option>
+            ))}
+          </SelectField>
           <div className="flex justify-end gap-2">
             <Button onClick={() => toggle(false)}>{t('cancel')}</Button>
             <SubmitButton pending={isPending}>{t('createConfirm')}</SubmitButton>

@@ -12,6 +12,8 @@ export interface ShownToken {
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
+  /** null: works until it is revoked */
+  readonly expiresAt: Date | null;
 }
 
 /** The tokens that work, each with the way to end it. */
@@ -37,6 +39,12 @@ export function TokenTable({
       header: t('lastUsedAt'),
       numeric: true,
       cell: ({ lastUsedAt }) => (lastUsedAt ? when(lastUsedAt) : t('never')),
+    },
+    {
+      id: 'expires',
+      header: t('expires'),
+      numeric: true,
+      cell: ({ expiresAt }) => (expiresAt ? when(expiresAt) : t('unlimited')),
     },
     {
       id: 'action',

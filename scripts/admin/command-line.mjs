@@ -5,7 +5,7 @@ const COMMANDS = {
     required: ['name', 'email', 'password'],
     optional: ['owner-name', 'currency', 'locale', 'time-zone', 'fiscal-year-start'],
   },
-  'token:create': { required: ['organisation', 'scope'], optional: ['name'] },
+  'token:create': { required: ['organisation', 'scope'], optional: ['name', 'expires-in-days'] },
 };
 
 /**

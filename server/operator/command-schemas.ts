@@ -23,4 +23,5 @@ export const tokenCreateSchema = z.strictObject({
   organisation: z.string().trim().min(1),
   scope: z.enum(tokenScopes),
   name: createTokenSchema.shape.name.default('admin'),
+  'expires-in-days': z.coerce.number().int().min(1).max(3650).optional(),
 });

@@ -7,7 +7,12 @@ import type { tokenCreateSchema } from './command-schemas';
 
 /** Makes a token of the organisation that has this slug. */
 export async function createTokenOf(
-  { organisation: slug, scope, name }: z.infer<typeof tokenCreateSchema>,
+  {
+    organisation: slug,
+    scope,
+    name,
+    'expires-in-days': expiresInDays = null,
+  }: z.infer<typeof tokenCreateSchema>,
   clock: Clock,
 ): Promise<CreatedToken> {
   const found = await globalClient().organisationSlug.findUnique({ where: { slug } });
@@ -16,7 +21,7 @@ export async function createTokenOf(
   }
   const { organisationId } = found;
   return createToken(
-    { name, scope },
+    { name, scope, expiresInDays },
     { organisationId, actor: { kind: 'operator', id: null }, clock },
   );
 }

@@ -6,6 +6,8 @@ const schema = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   JALON_MODE: z.enum(['embedded', 'hosted']).default('hosted'),
   JALON_TRUSTED_PROXIES: z.coerce.number().int().min(1).max(10).default(1),
+  /** what one token may ask of the machine interface in a minute */
+  JALON_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
   JALON_STYLEGUIDE: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

@@ -5,6 +5,8 @@ import { withOrg } from '@/server/tenancy/with-org';
 import { hashToken, makeToken } from './token-secret';
 import type { CreateToken, TokenScope } from './token.schemas';
 
+const DAY_MS = 24 * 3600_000;
+
 export interface CreatedToken {
   readonly id: string;
   /** leaves the server this once */
@@ -14,11 +16,12 @@ export interface CreatedToken {
 
 /** Makes a token of an organisation, by a member or by the operator. */
 export async function createToken(
-  { name, scope }: CreateToken,
+  { name, scope, expiresInDays = null }: CreateToken,
   { organisationId, actor, clock }: { organisationId: string; actor: Actor; clock: Clock },
 ): Promise<CreatedToken> {
   const token = makeToken();
   const id = randomUUID();
+  const now = clock.now();
   await withOrg(organisationId, async (tx) => {
     await tx.apiToken.create({
       data: {
@@ -27,7 +30,8 @@ export async function createToken(
         name,
         scope,
         createdBy: actor.kind === 'member' ? actor.id : null,
-        createdAt: clock.now(),
+        createdAt: now,
+        expiresAt: expiresInDays === null ? null : new Date(now.getTime() + expiresInDays * DAY_MS),
       },
     });
     await tx.accessKey.create({

@@ -4,7 +4,9 @@ import { globalClient } from '@/server/platform/db/client';
 import { loadOrganisation } from '@/server/tenancy/find-organisation';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
-import { hashToken } from './token-secret';
+import { countUse } from './count-use';
+import type { TokenUse } from './engine/request-window';
+import { hashToken, isWellFormed } from './token-secret';
 import { tokenScopes, type TokenScope } from './token.schemas';
 
 /** how exactly the last use is known, so that a busy program doesn't write at each request */
@@ -14,12 +16,17 @@ export interface FoundToken {
   readonly id: string;
   readonly scope: TokenScope;
   readonly org: Organisation;
+  readonly use: TokenUse;
 }
 
 const scopeSchema = z.enum(tokenScopes);
 
-/** The token of a text with its organisation; null for unknown and revoked ones alike. */
+/**
+ * The token of a text with its organisation, this request counted; null for unknown, expired and
+ * revoked ones alike.
+ */
 export async function findToken(token: string, clock: Clock): Promise<FoundToken | null> {
+  if (!isWellFormed(token)) return null;
   const key = await globalClient().accessKey.findUnique({
     where: { keyHash: hashToken(token) },
   });
@@ -28,12 +35,13 @@ export async function findToken(token: string, clock: Clock): Promise<FoundToken
   return withOrg(organisationId, async (tx) => {
     const found = await tx.apiToken.findFirst({ where: { organisationId, id, revokedAt: null } });
     const org = await loadOrganisation(tx, organisationId);
-    if (!found || !org) return null;
     const now = clock.now();
+    if (!found || !org || (found.expiresAt && found.expiresAt <= now)) return null;
     const noted = found.lastUsedAt?.getTime() ?? 0;
     if (now.getTime() - noted >= USE_NOTED_EVERY_MS) {
       await tx.apiToken.updateMany({ where: { organisationId, id }, data: { lastUsedAt: now } });
     }
-    return { id, scope: scopeSchema.parse(found.scope), org };
+    const use = await countUse(tx, organisationId, id, now);
+    return { id, scope: scopeSchema.parse(found.scope), org, use };
   });
 }

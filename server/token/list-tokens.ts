@@ -10,6 +10,7 @@ const listedTokenSchema = z.object({
   createdBy: z.string().nullable(),
   createdAt: z.date(),
   lastUsedAt: z.date().nullable(),
+  expiresAt: z.date().nullable(),
 });
 export type ListedToken = z.infer<typeof listedTokenSchema>;
 
@@ -19,7 +20,7 @@ export async function listTokens(organisationId: string): Promise<ListedToken[]>
     organisationId,
     (tx) => tx.$queryRaw<unknown[]>`
       select t.id, t.name, t.scope, u.name as "createdBy", t.created_at as "createdAt",
-        t.last_used_at as "lastUsedAt"
+        t.last_used_at as "lastUsedAt", t.expires_at as "expiresAt"
       from api_token t
       left join member m on m.organisation_id = t.organisation_id and m.id = t.created_by
       left join user_account u on u.id = m.user_id

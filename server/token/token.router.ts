@@ -8,9 +8,9 @@ export const tokenRouter = router({
   tokens: orgProcedure('token:manage').query(({ ctx }) => listTokens(ctx.org.id)),
   create: orgProcedure('token:manage')
     .input(createTokenSchema)
-    .mutation(({ ctx, input: { name, scope } }) =>
+    .mutation(({ ctx, input: { name, scope, expiresInDays } }) =>
       createToken(
-        { name, scope },
+        { name, scope, expiresInDays },
         { organisationId: ctx.org.id, actor: ctx.actor, clock: ctx.clock },
       ),
     ),

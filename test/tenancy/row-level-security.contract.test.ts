@@ -31,7 +31,9 @@ const withoutFigures = [
   'metric_bucket',
   'metric_build',
   'metric_mark',
+  'record_type_rhythm',
   'record_version',
+  'token_use',
 ];
 
 const quoted = pg.escapeIdentifier;

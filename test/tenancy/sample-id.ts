@@ -28,3 +28,6 @@ export const numbered = (organisation: number, n: number): SampleRow => ({
   organisation_id: organisationId(organisation),
   id: organisation * 1000 + n,
 });
+
+/** n of a team that nobody is in, of a person that nobody is linked to, and of an unused token */
+export const SPARE = 9;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { roles, type Role } from '@/server/auth/permissions';
 import { runtimePool } from '@/server/platform/db/pool';
+import { SPARE } from './sample-id';
 import { organisationId, sampleId, sampleTables, userId, type SampleRow } from './sample-rows';
 
 const quoted = pg.escapeIdentifier;
@@ -19,8 +20,8 @@ export function insertStatement(
 
 export const sampleSlug = (organisation: number): string => `sample-${organisation}`;
 
-/** n of a team that nobody is in, and of a person that nobody is linked to */
-export const SPARE = 9;
+export { SPARE };
+const spareTables: ReadonlySet<string> = new Set(['team', 'person', 'api_token']);
 
 /** n of the sample user that has a role; users 1 and 2 are those of the sample rows. */
 const FIRST_ROLE_USER = 10;
@@ -63,7 +64,7 @@ export async function makeSampleOrganisation(organisation: number): Promise<void
     });
     for (const { table, row } of sampleTables) {
       await insert(table, row(organisation, 1));
-      if (table === 'team' || table === 'person') await insert(table, row(organisation, SPARE));
+      if (spareTables.has(table)) await insert(table, row(organisation, SPARE));
     }
     for (const [index, role] of roles.entries()) {
       await addUser(FIRST_ROLE_USER + index);

@@ -1,4 +1,4 @@
-import { organisationId, owned, sampleId, type SampleTable } from './sample-id';
+import { organisationId, owned, sampleId, SPARE, type SampleTable } from './sample-id';
 import { sampleRecords } from './sample-records';
 
 export { organisationId, sampleId, type SampleRow } from './sample-id';
@@ -60,6 +60,16 @@ export const sampleTables: readonly SampleTable[] = [
       name: `Token ${n}`,
       scope: 'read',
       created_by: sampleId(o, 'member', 1),
+    }),
+  },
+  {
+    table: 'token_use',
+    key: ['token_id'],
+    row: (o, n) => ({
+      organisation_id: organisationId(o),
+      token_id: sampleId(o, 'apitok', n === 1 ? 1 : SPARE),
+      window_start: '2026-01-01',
+      requests: n,
     }),
   },
   {
@@ -299,24 +309,12 @@ export const sampleTables: readonly SampleTable[] = [
     }),
   },
   {
-    table: 'import_value_alias',
-    key: ['record_type', 'field', 'from_value'],
+    table: 'record_type_rhythm',
+    key: ['record_type'],
     row: (o, n) => ({
       organisation_id: organisationId(o),
-      record_type: 'deal',
-      field: 'product',
-      from_value: `from ${n}`,
-      to_value: 'to',
-    }),
-  },
-  {
-    table: 'import_column_choice',
-    key: ['record_type', 'column_name'],
-    row: (o, n) => ({
-      organisation_id: organisationId(o),
-      record_type: 'deal',
-      column_name: `column ${n}`,
-      field: 'amount',
+      record_type: n === 1 ? 'deal' : `type-${n}`,
+      days: n,
     }),
   },
 ];

@@ -58,6 +58,15 @@ export async function answerOnce(
   }
 }
 
+/** The keys whose answers are no longer given again. */
+export function expiredKeys(organisationId: string, now: Date) {
+  const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });
+  return {
+    organisationId,
+    OR: [{ createdAt: before(KEPT_MS) }, { status: null, createdAt: before(ABANDONED_MS) }],
+  };
+}
+
 /** Takes the key for this request (null), or gives the answer of the one that had it. */
 async function claimKey(
   organisationId: string,
@@ -65,14 +74,8 @@ async function claimKey(
   requestHash: string,
   now: Date,
 ): Promise<JsonAnswer | null> {
-  const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });
   return withOrg(organisationId, async (tx) => {
-    await tx.idempotencyKey.deleteMany({
-      where: {
-        organisationId,
-        OR: [{ createdAt: before(KEPT_MS) }, { status: null, createdAt: before(ABANDONED_MS) }],
-      },
-    });
+    await tx.idempotencyKey.deleteMany({ where: expiredKeys(organisationId, now) });
     const { count } = await tx.idempotencyKey.createMany({
       data: [{ organisationId, key, requestHash, createdAt: now }],
       skipDuplicates: true,

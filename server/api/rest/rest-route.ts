@@ -8,7 +8,9 @@ import { DomainError } from '@/server/platform/domain-error';
 import { logger } from '@/server/platform/logger';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { isTokenAllowed } from '@/server/token/engine/token-permissions';
+import type { TokenUse } from '@/server/token/engine/request-window';
 import { findToken, type FoundToken } from '@/server/token/find-token';
+import { tooManyRequests, withLimits } from './limit-headers';
 import { problemResponse } from './problem';
 import { fromDomainError, RestError } from './rest-error';
 
@@ -38,18 +40,22 @@ export function restRoute<Params>(
   return async (request, { params }) => {
     const requestId = requestIdOf(request);
     let locale = localeOf(request);
+    let use: TokenUse | undefined;
     try {
       const token = await authenticate(request);
+      use = token.use;
       locale ??= token.org.locale;
+      if (!use.isAllowed) throw tooManyRequests(use);
       if (!isTokenAllowed(token.scope, permission)) {
         throw new RestError(403, 'rest.errors.scopeTooSmall');
       }
       const { org, id } = token;
       const actor: Actor = { kind: 'token', id };
       const context = { request, requestId, org, actor, clock: systemClock, locale };
-      return await handle(context, await params);
+      return withLimits(await handle(context, await params), use);
     } catch (error) {
-      return problemResponse(asRestError(error, requestId), locale ?? defaultLocale, requestId);
+      const refusal = asRestError(error, requestId);
+      return withLimits(problemResponse(refusal, locale ?? defaultLocale, requestId), use);
     }
   };
 }
