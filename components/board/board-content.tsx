@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TileGrid } from '@/components/metric/metric-tile';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Board } from '@/server/board/engine/board';
+import type { FreshBoard } from '@/server/board/read-fresh-board';
 import { BoardTile } from './board-tile';
 import type { BoardAddress } from './board-view';
 import { PipelineStages, ProductBars } from './breakdowns';
@@ -10,7 +10,7 @@ import { RevenueHero } from './revenue-hero';
 import { TeamTable } from './team-table';
 
 /** The board below its header, in reading order: earned, how well, from what, by whom. */
-export function BoardContent({ board, address }: { board: Board; address: BoardAddress }) {
+export function BoardContent({ board, address }: { board: FreshBoard; address: BoardAddress }) {
   const t = useTranslations('board');
   const [revenue, ...tiles] = board.tiles;
   return (

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatPercent } from '@/components/format';
 import { PageHeader } from '@/components/layout/page-header';
+import { Reaches } from '@/components/metric/late-figure';
 import { FigurePickers } from '@/components/metric/figure-pickers';
-import type { Board } from '@/server/board/engine/board';
+import type { FreshBoard } from '@/server/board/read-fresh-board';
 import { useBoardView, type BoardAddress } from './board-view';
 
 /** Whose board, which period, and what it says today in two or three sentences. */
-export function BoardHeader({ board, address }: { board: Board; address: BoardAddress }) {
+export function BoardHeader({ board, address }: { board: FreshBoard; address: BoardAddress }) {
   const t = useTranslations('board');
   const locale = useLocale();
   const view = useBoardView(board, address);
@@ -30,6 +31,7 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
           </span>
           <span aria-hidden> · </span>
           {when}
+          {period.isToDate ? <Reaches freshness={board.freshness} /> : null}
         </p>
       }
       title={board.scope.name}
@@ -39,7 +41,7 @@ export function BoardHeader({ board, address }: { board: Board; address: BoardAd
   );
 }
 
-function Headline({ board, address }: { board: Board; address: BoardAddress }) {
+function Headline({ board, address }: { board: FreshBoard; address: BoardAddress }) {
   const t = useTranslations('board.headline');
   const locale = useLocale();
   const view = useBoardView(board, address);

@@ -1,4 +1,5 @@
-import type { Board } from '@/server/board/engine/board';
+import type { FreshBoard } from '@/server/board/read-fresh-board';
+import { LateNotice } from '@/components/metric/late-notice';
 import { BoardContent } from './board-content';
 import { BoardEmpty } from './board-empty';
 import { BoardHeader } from './board-header';
@@ -11,7 +12,7 @@ export function BoardPage({
   address,
   canImport,
 }: {
-  board: Board | 'nobody';
+  board: FreshBoard | 'nobody';
   address: BoardAddress;
   canImport: boolean;
 }) {
@@ -19,6 +20,12 @@ export function BoardPage({
   return (
     <>
       <BoardHeader board={board} address={address} />
+      {board.period.isToDate ? (
+        <LateNotice
+          freshness={board.freshness}
+          dataHref={canImport ? `${address.path}/data` : null}
+        />
+      ) : null}
       {board.state === 'records' ? (
         <BoardContent board={board} address={address} />
       ) : (

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MetricChange } from '@/components/metric/metric-change';
+import { LateFigure } from '@/components/metric/late-figure';
 import { MetricTile } from '@/components/metric/metric-tile';
-import type { Board, Tile } from '@/server/board/engine/board';
+import type { Tile } from '@/server/board/engine/board';
+import type { FreshBoard } from '@/server/board/read-fresh-board';
 import { useBoardView, type BoardAddress } from './board-view';
 import { useReasonText } from '@/components/metric/reason-text';
 
@@ -10,7 +12,7 @@ export function BoardTile({
   tile,
   address,
 }: {
-  board: Board;
+  board: FreshBoard;
   tile: Tile;
   address: BoardAddress;
 }) {
@@ -37,8 +39,10 @@ export function BoardTile({
 }
 
 /** Against the period before and the year before; once where both are the same period. */
-export function TileChanges({ board, tile }: { board: Board; tile: Tile }) {
-  const { period, currency, isFiscal } = board;
+export function TileChanges({ board, tile }: { board: FreshBoard; tile: Tile }) {
+  const { period, currency, isFiscal, freshness } = board;
+  const late = period.isToDate ? freshness.late[tile.metric] : undefined;
+  if (late) return <LateFigure types={late} freshness={freshness} />;
   const shared = {
     unit: tile.unit,
     direction: tile.direction,

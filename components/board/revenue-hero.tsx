@@ -3,7 +3,8 @@ import { BarChart } from '@/components/charts/bar-chart';
 import { formatPeriodLabel } from '@/components/format';
 import { ExplainLinkButton } from '@/components/metric/explain-link-button';
 import { Figure } from '@/components/ui/figure';
-import type { Board, MonthBar, Tile } from '@/server/board/engine/board';
+import type { MonthBar, Tile } from '@/server/board/engine/board';
+import type { FreshBoard } from '@/server/board/read-fresh-board';
 import { TileChanges } from './board-tile';
 import { useBoardView, type BoardAddress, type BoardView } from './board-view';
 import Link from 'next/link';
@@ -14,7 +15,7 @@ export function RevenueHero({
   tile,
   address,
 }: {
-  board: Board;
+  board: FreshBoard;
   tile: Tile;
   address: BoardAddress;
 }) {
@@ -62,7 +63,7 @@ export function RevenueHero({
 }
 
 /** The figures that the revenue is compared with, and its best month, as a short list. */
-function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardView }) {
+function Beside({ board, tile, view }: { board: FreshBoard; tile: Tile; view: BoardView }) {
   const t = useTranslations('board.hero');
   const { period } = board;
   const of = (key: string) =>
@@ -92,7 +93,15 @@ function Beside({ board, tile, view }: { board: Board; tile: Tile; view: BoardVi
   );
 }
 
-function MonthChart({ board, tile, address }: { board: Board; tile: Tile; address: BoardAddress }) {
+function MonthChart({
+  board,
+  tile,
+  address,
+}: {
+  board: FreshBoard;
+  tile: Tile;
+  address: BoardAddress;
+}) {
   const t = useTranslations('board.months');
   const locale = useLocale();
   const view = useBoardView(board, address);

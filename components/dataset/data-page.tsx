@@ -34,7 +34,7 @@ export function DataPage({ slug, timeZone, recordTypes, imports, nextHref, canIm
           slug={slug}
           timeZone={timeZone}
           rows={recordTypes}
-          hasLinks={imports !== null}
+          canExpect={canImport}
         />
       </Surface>
       {imports === null ? null : (
@@ -42,7 +42,7 @@ export function DataPage({ slug, timeZone, recordTypes, imports, nextHref, canIm
           {imports.length === 0 ? (
             <EmptyState action={action}>{t('list.empty')}</EmptyState>
           ) : (
-            <ImportsTable slug={slug} timeZone={timeZone} rows={imports} />
+            <ImportsTable slug={slug} timeZone={timeZone} rows={imports} canUndo={canImport} />
           )}
           {nextHref ? (
             <div>

@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatDateTime, formatNumber, noValue } from '@/components/format';
 import { DataTable } from '@/components/ui/data-table';
-import { TextLink } from '@/components/ui/text-link';
 import type { RecordType } from '@/server/dataset/dataset.schemas';
 import type { RecordTypeState } from '@/server/dataset/list-record-types';
+import { FreshnessState } from './freshness-state';
 import { groupNames, recordTypeGroups } from './record-type-groups';
+import { RhythmSelect } from './rhythm-select';
 
 /** shown before anything of them was imported */
 const always: ReadonlySet<RecordType> = new Set(['deal', 'customer', 'product', 'person']);
@@ -15,24 +16,25 @@ interface Props {
   slug: string;
   timeZone: string;
   rows: readonly RecordTypeState[];
-  hasLinks: boolean;
+  /** whether the reader may say how often data is expected */
+  canExpect: boolean;
 }
 
-export function RecordTypesTable({ slug, timeZone, rows, hasLinks }: Props) {
+/** How much there is of each record type, when it came in and whether more should have. */
+export function RecordTypesTable({ slug, timeZone, rows, canExpect }: Props) {
   const t = useTranslations('dataset');
+  const fresh = useTranslations('freshness.table');
   const locale = useLocale();
-  const lastImport = ({ lastImport: last }: RecordTypeState) => {
-    if (!last) return <span className="text-ink-faint">{t('recordTypes.never')}</span>;
-    const when = formatDateTime(last.finishedAt.toISOString(), locale, timeZone);
-    if (!hasLinks) return when;
-    return <TextLink href={`/${slug}/data/import/${last.id}`}>{when}</TextLink>;
+  const countText = ({ count, isMore }: RecordTypeState) => {
+    const text = formatNumber(String(count), locale);
+    return isMore ? fresh('more', { count: text }) : text;
   };
   const order: readonly RecordType[] = groupNames.flatMap((group) => recordTypeGroups[group]);
   const sorted = [...rows].sort(
     (left, right) => order.indexOf(left.type) - order.indexOf(right.type),
   );
-  const isShown = ({ type, count, lastImport: last }: RecordTypeState) =>
-    count > 0 || last !== null || always.has(type);
+  const isShown = ({ type, count, lastAt }: RecordTypeState) =>
+    count > 0 || lastAt !== null || always.has(type);
   const table = (caption: string, shown: readonly RecordTypeState[]) => (
     <DataTable
       caption={caption}
@@ -45,19 +47,29 @@ export function RecordTypesTable({ slug, timeZone, rows, hasLinks }: Props) {
           cell: ({ type }) => t(`types.${type}`),
           isRowName: true,
         },
-        {
-          id: 'count',
-          header: t('recordTypes.count'),
-          cell: ({ count }) => formatNumber(String(count), locale),
-          numeric: true,
-        },
+        { id: 'count', header: t('recordTypes.count'), cell: countText, numeric: true },
         {
           id: 'through',
           header: t('recordTypes.through'),
-          cell: ({ through }) => (through ? formatDate(through, locale) : noValue),
+          cell: ({ reach }) => (reach ? formatDate(reach, locale) : noValue),
           numeric: true,
         },
-        { id: 'last', header: t('recordTypes.lastImport'), cell: lastImport },
+        {
+          id: 'last',
+          header: fresh('last'),
+          cell: ({ lastAt }) =>
+            lastAt ? (
+              formatDateTime(lastAt.toISOString(), locale, timeZone)
+            ) : (
+              <span className="text-ink-faint">{fresh('never')}</span>
+            ),
+        },
+        {
+          id: 'rhythm',
+          header: fresh('rhythm'),
+          cell: (row) => <RhythmSelect org={slug} state={row} canExpect={canExpect} />,
+        },
+        { id: 'state', header: fresh('state'), cell: (row) => <FreshnessState state={row} /> },
       ]}
     />
   );

@@ -8,11 +8,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Surface } from '@/components/ui/surface';
 import type { Frame } from '@/server/board/engine/board';
 import type { ListedMetric } from '@/server/metric/list-metrics';
+import type { MetricFreshness } from '@/server/metric/read-metric-freshness';
 import { isOwnId } from '@/server/metric/own-metric.schemas';
 import { explainHref } from './explain-link';
 import { ExplanationContent, type ExplanationProps } from './explanation-content';
 import { FigurePickers } from './figure-pickers';
 import { countsActivity, GoodhartNote } from './goodhart-note';
+import { Reaches } from './late-figure';
+import { LateNotice } from './late-notice';
 import { MetricAbout } from './metric-about';
 import { MetricBreakdown } from './metric-breakdown';
 import { MetricComparison } from './metric-comparison';
@@ -31,6 +34,7 @@ interface Props {
   frame: Frame;
   canChoose: boolean;
   importHref: string | null;
+  freshness: MetricFreshness;
   /** value, formula and records; null where the metric has none for this scope */
   value: Omit<ExplanationProps, 'path' | 'search' | 'org'> | null;
   /** null for a metric that exists in parts only */
@@ -51,7 +55,7 @@ interface Props {
 
 /** One metric: its value and formula, its course, its parts, its definitions and its records. */
 export function MetricPage({ metric, frame, value, course, breakdown, ...props }: Props) {
-  const { org, path, search, canChoose, importHref, comparison, correlation } = props;
+  const { org, path, search, canChoose, importHref, comparison, correlation, freshness } = props;
   const t = useTranslations('explanation');
   const own = useTranslations('formula.list');
   const locale = useLocale();
@@ -87,6 +91,7 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
             </span>
             <span aria-hidden> · </span>
             {frame.scope.name}
+            {frame.period.isToDate ? <Reaches freshness={freshness} /> : null}
           </>
         }
         pickers={
@@ -98,6 +103,9 @@ export function MetricPage({ metric, frame, value, course, breakdown, ...props }
           </>
         }
       />
+      {frame.period.isToDate ? (
+        <LateNotice freshness={freshness} dataHref={importHref && `/${org}/data`} />
+      ) : null}
       {metric.isDataAvailable ? null : (
         <MissingRecords needs={metric.needs} importHref={importHref} />
       )}

@@ -1,13 +1,13 @@
 import { orgProcedure, router } from '@/server/api/trpc';
 import { previewImportSchema, readBoardSchema } from './board.schemas';
 import { previewImportOnBoard } from './preview-import-on-board';
-import { readBoard } from './read-board';
+import { readFreshBoard } from './read-fresh-board';
 import { readFrame } from './read-frame';
 
 export const boardRouter = router({
   read: orgProcedure('board:read')
     .input(readBoardSchema)
-    .query(({ ctx, input }) => readBoard({ ...input, ...ctx })),
+    .query(({ ctx, input }) => readFreshBoard({ ...input, ...ctx })),
   frame: orgProcedure('board:read')
     .input(readBoardSchema)
     .query(({ ctx, input }) => readFrame({ ...input, ...ctx })),

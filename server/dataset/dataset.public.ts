@@ -9,8 +9,11 @@ export {
   type TableRow,
   type Words,
 } from './table/table-file';
+export { recordsTable } from './records/records-table';
 export { tableInSnapshot, type TableSink } from './table/table-in-snapshot';
 export { writtenFile, type WrittenFile } from './table/written-file';
+export type { RecordType as ReadType } from './engine/record-type/definition';
+export { readFreshness, type TypeFreshness } from './freshness/read-freshness';
 export { previewImport, type ImportPreview } from './preview-import';
 
 /** The import that a record came from, as an explanation names it. */

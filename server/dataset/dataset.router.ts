@@ -11,6 +11,8 @@ import {
   recordTypes,
   rejectionsSchema,
 } from './dataset.schemas';
+import { setRhythmSchema } from './freshness/freshness.schemas';
+import { setRhythm } from './freshness/set-rhythm';
 import { listImports } from './list-imports';
 import { listRecordTypes } from './list-record-types';
 import { listRejections } from './list-rejections';
@@ -21,7 +23,11 @@ import { resumeImport } from './resume-import';
 import { startImport } from './start-import';
 
 export const datasetRouter = router({
-  recordTypes: orgProcedure('record:read').query(({ ctx }) => listRecordTypes(ctx.org)),
+  recordTypes: orgProcedure('record:read').query(({ ctx }) => listRecordTypes(ctx.org, ctx.clock)),
+
+  setRhythm: orgProcedure('import:run')
+    .input(setRhythmSchema)
+    .mutation(({ ctx, input }) => setRhythm(input, ctx)),
 
   imports: orgProcedure('import:read')
     .input(z.object({ cursor: z.uuid().nullable().default(null) }))

@@ -5,11 +5,13 @@ import enDataset from '@/messages/en/dataset.json';
 import enExplanation from '@/messages/en/explanation.json';
 import enFormat from '@/messages/en/format.json';
 import enFormula from '@/messages/en/formula.json';
+import enFreshness from '@/messages/en/freshness.json';
 import enLayout from '@/messages/en/layout.json';
 import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
+import enQuarantine from '@/messages/en/quarantine.json';
 import enRate from '@/messages/en/rate.json';
 import enRecord from '@/messages/en/record.json';
 import enReference from '@/messages/en/reference.json';
@@ -24,11 +26,13 @@ import frDataset from '@/messages/fr/dataset.json';
 import frExplanation from '@/messages/fr/explanation.json';
 import frFormat from '@/messages/fr/format.json';
 import frFormula from '@/messages/fr/formula.json';
+import frFreshness from '@/messages/fr/freshness.json';
 import frLayout from '@/messages/fr/layout.json';
 import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
+import frQuarantine from '@/messages/fr/quarantine.json';
 import frRate from '@/messages/fr/rate.json';
 import frRecord from '@/messages/fr/record.json';
 import frReference from '@/messages/fr/reference.json';
@@ -46,11 +50,13 @@ const en = {
   explanation: enExplanation,
   format: enFormat,
   formula: enFormula,
+  freshness: enFreshness,
   layout: enLayout,
   metric: enMetric,
   organisation: enOrganisation,
   people: enPeople,
   public: enPublic,
+  quarantine: enQuarantine,
   rate: enRate,
   record: enRecord,
   reference: enReference,
@@ -71,11 +77,13 @@ const fr: Record<keyof Messages, object> = {
   explanation: frExplanation,
   format: frFormat,
   formula: frFormula,
+  freshness: frFreshness,
   layout: frLayout,
   metric: frMetric,
   organisation: frOrganisation,
   people: frPeople,
   public: frPublic,
+  quarantine: frQuarantine,
   rate: frRate,
   record: frRecord,
   reference: frReference,

@@ -14,11 +14,13 @@ import {
   chooseVariantSchema,
   figureAddressSchema,
   listRecordsSchema,
+  readFreshnessSchema,
   readValuesSchema,
 } from './metric.schemas';
 import { ownMetricRouter } from './own-metric.router';
 import { readBreakdown } from './read-breakdown';
 import { readCourse } from './read-course';
+import { readMetricFreshness } from './read-metric-freshness';
 import { readValues } from './read-values';
 
 export const metricRouter = router({
@@ -27,6 +29,9 @@ export const metricRouter = router({
   values: orgProcedure('metric:read')
     .input(readValuesSchema)
     .query(({ ctx, input }) => readValues({ ...input, ...ctx })),
+  freshness: orgProcedure('metric:read')
+    .input(readFreshnessSchema)
+    .query(({ ctx, input }) => readMetricFreshness(input, ctx)),
   course: orgProcedure('metric:read')
     .input(readCourseSchema)
     .query(({ ctx, input }) => readCourse({ ...input, ...ctx })),

@@ -34,6 +34,8 @@ const scopeFields = {
   person: z.uuid().optional(),
 };
 
+export const readFreshnessSchema = z.object({ metrics: z.array(metricId).min(1).max(50) });
+
 export const readValuesSchema = z.object({
   metrics: z.array(metricId).min(1).max(300),
   variants: z.record(metricId, z.string().max(80)).optional(),

@@ -1,5 +1,5 @@
 import { ownChange } from './own-change';
-import { draftImport, workbookDraft } from './sample-import';
+import { draftImport, rejectedImport, workbookDraft } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
 
@@ -132,6 +132,7 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   },
 
   'dataset.recordTypes': { input: none },
+  'dataset.setRhythm': { input: () => ({ recordType: 'deal', days: 7 }) },
   'dataset.imports': { input: none },
   'dataset.import': { input: draftImport, foreign: 'refused' },
   'dataset.referenceNames': { input: draftImport, foreign: 'refused' },
@@ -177,6 +178,24 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   },
   'record.undo': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
 
+  'quarantine.state': { input: rejectedImport, foreign: 'refused' },
+  'quarantine.rows': { input: rejectedImport, foreign: 'refused' },
+  'quarantine.correct': {
+    input: async (o) => ({
+      ...(await rejectedImport(o)),
+      corrections: [{ row: 3, column: 1, text: 'Named' }],
+    }),
+    foreign: 'refused',
+  },
+  'quarantine.correctAlike': {
+    input: async (o) => ({ ...(await rejectedImport(o)), column: 1, from: 'Nobody', to: 'Named' }),
+    foreign: 'refused',
+  },
+  'quarantine.retry': {
+    input: async (o) => ({ ...(await rejectedImport(o)), scope: 'all' }),
+    foreign: 'refused',
+  },
+
   'undo.plan': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
   'undo.undo': { input: ownChange, foreign: 'refused' },
 
@@ -185,6 +204,7 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     input: (o) => ({ metrics: ['deals_won'], periods: ['2026'], person: sampleId(o, 'person', 1) }),
     foreign: 'refused',
   },
+  'metric.freshness': { input: () => ({ metrics: ['deals_won'] }) },
   'metric.course': {
     input: (o) => ({ metric: 'deals_won', period: '2026', person: sampleId(o, 'person', 1) }),
     foreign: 'refused',

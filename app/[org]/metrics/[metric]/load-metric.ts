@@ -43,6 +43,7 @@ export async function loadMetric(org: string, id: string, query: PageQuery, sear
     comparison: comparable && (await loadComparison(org, comparable)),
     correlation: await loadCorrelation(org, metrics, metric, query, { ...ask, grain }),
     value,
+    freshness: await trpc.metric.freshness({ org, metrics: [id] }),
     canChoose: allowed.includes('metric:configure'),
     importHref: allowed.includes('import:run') ? `/${org}/data/import` : null,
   };
