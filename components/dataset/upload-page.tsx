@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { useFailureText, type Failure } from './failure-text';
 import { sendFile } from './send-file';
+import { Templates } from './templates';
 import { WizardSteps } from './wizard-steps';
 
 type State =
@@ -62,6 +63,9 @@ export function UploadPage({ slug }: { slug: string }) {
             }}
           />
           <p className="text-label text-ink-muted">{t('upload.order')}</p>
+          <div className="mt-4">
+            <Templates slug={slug} />
+          </div>
         </div>
       ) : (
         <ProgressBar

@@ -2,6 +2,7 @@ import { CsvReader, type CsvRow } from './engine/csv-reader';
 import type { Delimiter } from './engine/delimiter';
 import { textDecoder, type Encoding } from './engine/encoding';
 import { limits } from './engine/limits';
+import { isExampleRow } from './engine/template';
 
 export const fileKinds = ['text', 'workbook'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -25,7 +26,7 @@ function sheetRow({ number, cells: [kinds = '', ...cells] }: CsvRow, width: numb
   return kinds === '' ? { number, cells } : { number, cells, kinds };
 }
 
-/** The rows of a file, header left out, in groups as its pieces arrive. */
+/** The rows of a file, header and a template's examples left out, in groups as its pieces arrive. */
 export async function* fileRows(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   format: FileFormat,
@@ -45,7 +46,8 @@ export async function* fileRows(
       rows = others;
     }
     const filled = width;
-    return isSheet ? rows.map((row) => sheetRow(row, filled)) : rows;
+    const filledRows = isSheet ? rows.map((row) => sheetRow(row, filled)) : rows;
+    return filledRows.filter(({ cells }) => !isExampleRow(cells));
   };
   for await (const bytes of chunks) {
     bytesRead += bytes.length;

@@ -3,6 +3,7 @@ import { detectDelimiter, type Delimiter } from './engine/delimiter';
 import { textDecoder, type Encoding } from './engine/encoding';
 import { FileError } from './engine/file-error';
 import { readHeader } from './engine/header';
+import { isExampleRow } from './engine/template';
 
 /** How many bytes of a file's beginning its structure is read from. */
 export const HEAD_BYTES = 2 * 1024 * 1024;
@@ -32,9 +33,10 @@ export function inspectHead(
   const rows = reader.push(text);
   if (isWhole) rows.push(...reader.end());
   const header = readHeader(rows[0]);
-  if (rows.length < 2) throw new FileError('noRows');
-  const sample = rows
-    .slice(1, 1 + SAMPLE_ROWS)
+  const records = rows.slice(1).filter(({ cells }) => !isExampleRow(cells));
+  if (records.length === 0) throw new FileError('noRows');
+  const sample = records
+    .slice(0, SAMPLE_ROWS)
     .map(({ cells }) => cells.map((cell) => cell.replaceAll('\0', '\ufffd').slice(0, 500)));
   return { encoding, delimiter, header, sample };
 }

@@ -1,5 +1,6 @@
 import { FileError, type FileProblem } from '../engine/file-error';
 import { readHeader } from '../engine/header';
+import { isExampleRow } from '../engine/template';
 import type { FileStructure } from '../inspect-file';
 import type { ByteSource } from './byte-source';
 import { openWorkbook } from './open-workbook';
@@ -28,7 +29,7 @@ function headerOf({ sheet, rows }: SheetHead): string[] {
   if (!sheet.part || rows.length === 0) throw new FileError('noRows');
   const [first] = rows;
   const header = readHeader(first);
-  if (rows.length < 2) throw new FileError('noRows');
+  if (!rows.slice(1).some(({ cells }) => !isExampleRow(cells))) throw new FileError('noRows');
   return header;
 }
 
@@ -74,6 +75,7 @@ export async function inspectWorkbook(
     const header = headerOf(head);
     const sample = head.rows
       .slice(1)
+      .filter(({ cells }) => !isExampleRow(cells))
       .map(({ cells }) => header.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_CHARACTERS)));
     const structure = { encoding: 'utf-8', delimiter: ',', header, sample } as const;
     return { sheets, hasMacros: workbook.hasMacros, sheet, structure };
