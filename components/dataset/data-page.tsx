@@ -16,10 +16,12 @@ interface Props {
   imports: readonly ImportSummary[] | null;
   nextHref: string | null;
   canImport: boolean;
+  canBrowse: boolean;
 }
 
 /** What has been brought in: record types with their reach, and the imports. */
-export function DataPage({ slug, timeZone, recordTypes, imports, nextHref, canImport }: Props) {
+export function DataPage(props: Props) {
+  const { slug, timeZone, recordTypes, imports, nextHref, canImport, canBrowse } = props;
   const t = useTranslations('dataset');
   const action = canImport ? (
     <LinkButton tone="primary" href={`/${slug}/data/import`}>
@@ -35,6 +37,7 @@ export function DataPage({ slug, timeZone, recordTypes, imports, nextHref, canIm
           timeZone={timeZone}
           rows={recordTypes}
           canExpect={canImport}
+          canBrowse={canBrowse}
         />
       </Surface>
       {imports === null ? null : (

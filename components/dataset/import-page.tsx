@@ -14,6 +14,7 @@ import { WizardSteps, type WizardStep } from './wizard-steps';
 
 interface Props {
   slug: string;
+  timeZone: string;
   detail: ImportDetail;
 }
 
@@ -24,6 +25,9 @@ function isUnderWay({ status, checkStatus }: ImportDetail): boolean {
   return status === 'queued' || status === 'running';
 }
 
+const isMoving = (detail: ImportDetail): boolean =>
+  isUnderWay(detail) || detail.undo?.state === 'queued';
+
 function stepOf(detail: ImportDetail, wanted: string | null): WizardStep {
   if (detail.status !== 'draft') return 'run';
   if (detail.questions.length > 0) return 'mapping';
@@ -31,7 +35,7 @@ function stepOf(detail: ImportDetail, wanted: string | null): WizardStep {
 }
 
 /** One import: the rest of the wizard while it is a draft, then its progress, then its result. */
-export function ImportPage({ slug, detail: initial }: Props) {
+export function ImportPage({ slug, timeZone, detail: initial }: Props) {
   const t = useTranslations('dataset');
   const trpc = useTRPC();
   const wanted = useSearchParams().get('step');
@@ -39,8 +43,7 @@ export function ImportPage({ slug, detail: initial }: Props) {
     ...trpc.dataset.import.queryOptions({ org: slug, id: initial.id }),
     initialData: initial,
     staleTime: EVERY_MS,
-    refetchInterval: (query) =>
-      query.state.data && isUnderWay(query.state.data) ? EVERY_MS : false,
+    refetchInterval: (query) => (query.state.data && isMoving(query.state.data) ? EVERY_MS : false),
   });
   const path = `/${slug}/data/import/${detail.id}`;
   const step = stepOf(detail, wanted);
@@ -62,7 +65,7 @@ export function ImportPage({ slug, detail: initial }: Props) {
       ) : isUnderWay(detail) ? (
         <ImportProgress slug={slug} detail={detail} />
       ) : (
-        <ImportResult slug={slug} detail={detail} />
+        <ImportResult slug={slug} timeZone={timeZone} detail={detail} />
       )}
     </div>
   );

@@ -4,17 +4,26 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatNumber } from '@/components/format';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { Surface } from '@/components/ui/surface';
 import type { ImportDetail } from '@/server/dataset/read-import';
 import { useFailureText } from './failure-text';
 import { ImportCountRow } from './import-count-row';
 import { ImportStatusBadge } from './import-status';
 import { ResumeButton } from './resume-button';
 import { madeText } from './made-text';
-import { RejectedRows } from './rejected-rows';
+import { RejectedSurface } from './quarantine/rejected-surface';
+import { isUndoable, UndoImport } from './undo-import';
+import { UndoOutcome } from './undo-outcome';
 
 /** What came of an import: its counts, what else it made, and the rejected rows with reasons. */
-export function ImportResult({ slug, detail }: { slug: string; detail: ImportDetail }) {
+export function ImportResult({
+  slug,
+  timeZone,
+  detail,
+}: {
+  slug: string;
+  timeZone: string;
+  detail: ImportDetail;
+}) {
   const t = useTranslations('dataset');
   const locale = useLocale();
   const failureText = useFailureText();
@@ -47,6 +56,7 @@ export function ImportResult({ slug, detail }: { slug: string; detail: ImportDet
           <ResumeButton slug={slug} id={detail.id} />
         ) : null}
         {status === 'cancelled' ? <Notice tone="warning">{t('result.cancelled')}</Notice> : null}
+        {detail.undo ? <UndoOutcome undo={detail.undo} timeZone={timeZone} /> : null}
         <ImportCountRow counts={counts} />
         {made.length > 0 ? (
           <p className="text-ink-muted">
@@ -61,24 +71,10 @@ export function ImportResult({ slug, detail }: { slug: string; detail: ImportDet
             {t('result.another')}
           </LinkButton>
           <LinkButton href={`/${slug}`}>{t('result.board')}</LinkButton>
+          {isUndoable(detail) ? <UndoImport slug={slug} detail={detail} /> : null}
         </div>
       </div>
-      {counts.rejected > 0 ? (
-        <Surface
-          title={t('result.rejected')}
-          description={t('result.rejectedDescription')}
-          actions={
-            <a
-              href={`/api/uploads/${detail.id}/rejected?org=${slug}`}
-              className="font-semibold text-accent underline underline-offset-2 hover:no-underline"
-            >
-              {t('result.download')}
-            </a>
-          }
-        >
-          <RejectedRows slug={slug} detail={detail} />
-        </Surface>
-      ) : null}
+      {counts.rejected > 0 ? <RejectedSurface slug={slug} detail={detail} /> : null}
     </div>
   );
 }

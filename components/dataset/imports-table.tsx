@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDateTime, formatNumber, noValue } from '@/components/format';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ImportSummary } from '@/server/dataset/read-import';
 import { ImportStatusBadge } from './import-status';
+import { isUndoable, UndoImport } from './undo-import';
 
 const countNames = ['read', 'created', 'updated', 'unchanged', 'rejected'] as const;
 
@@ -13,10 +15,12 @@ interface Props {
   slug: string;
   timeZone: string;
   rows: readonly ImportSummary[];
+  canUndo: boolean;
 }
 
-export function ImportsTable({ slug, timeZone, rows }: Props) {
+export function ImportsTable({ slug, timeZone, rows, canUndo }: Props) {
   const t = useTranslations('dataset');
+  const undoText = useTranslations('undo');
   const locale = useLocale();
   const counts = countNames.map((name): Column<ImportSummary> => ({
     id: name,
@@ -25,6 +29,11 @@ export function ImportsTable({ slug, timeZone, rows }: Props) {
     cell: ({ status, counts: found }) =>
       status === 'draft' ? noValue : formatNumber(String(found[name]), locale),
   }));
+  const undo: Column<ImportSummary> = {
+    id: 'undo',
+    header: <VisuallyHidden>{undoText('cell')}</VisuallyHidden>,
+    cell: (row) => (isUndoable(row) ? <UndoImport slug={slug} detail={row} isSmall /> : null),
+  };
   return (
     <DataTable
       caption={t('list.title')}
@@ -59,6 +68,7 @@ export function ImportsTable({ slug, timeZone, rows }: Props) {
             </span>
           ),
         },
+        ...(canUndo ? [undo] : []),
       ]}
     />
   );

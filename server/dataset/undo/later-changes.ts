@@ -1,13 +1,19 @@
 import type pg from 'pg';
+import type { UndoType } from './undo-table';
+import type { ChangeSource } from '../record-change';
 
 /** A record that a later import changed, so that undoing has to keep or to revert that too. */
 export interface LaterChange {
-  readonly recordType: string;
+  readonly recordType: UndoType;
   readonly externalId: string | null;
   readonly name: string | null;
-  /** the import that changed it */
+  /** the import that changed it; null: another record has taken its place */
   readonly importId: string | null;
+  readonly source: ImportKind | null;
+  readonly fileName: string | null;
 }
+
+type ImportKind = 'file' | 'pull' | 'archive' | ChangeSource;
 
 export const LISTED = 50;
 
@@ -22,7 +28,9 @@ export async function listLaterChanges(
   const { rows } = await connection.query<LaterChange>(
     `select later.record_type as "recordType", v.before ->> 'external_id' as "externalId",
        coalesce(v.before ->> 'name', p.name) as name,
-       case when later.is_taken then null else v.import_id end as "importId"
+       case when later.is_taken then null else v.import_id end as "importId",
+       case when later.is_taken then null else i.source end as source,
+       case when later.is_taken then null else i.file_name end as "fileName"
      from (
        select record_type, next_id as version_id, false as is_taken from undo_version
        where next_id is not null
@@ -35,6 +43,7 @@ export async function listLaterChanges(
        select v.before, v.import_id from record_version v
        where v.organisation_id = app_organisation_id() and v.id = later.version_id offset 0
      ) v
+     join import i on i.organisation_id = app_organisation_id() and i.id = v.import_id
      left join person p on later.record_type = 'teamMembership'
        and p.organisation_id = app_organisation_id() and p.id = (v.before ->> 'person_id')::uuid
      order by 1, 2, later.version_id limit ${LISTED}`,

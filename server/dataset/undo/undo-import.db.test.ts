@@ -128,7 +128,14 @@ describe('undoImport', () => {
       params: { count: 1 },
     });
     expect((await readUndo(org, made)).later).toEqual([
-      { recordType: 'deal', externalId: 'a', name: null, importId: changed },
+      {
+        recordType: 'deal',
+        externalId: 'a',
+        name: null,
+        importId: changed,
+        source: 'machine',
+        fileName: '',
+      },
     ]);
     expect(await undo(made, 'keep')).toEqual({ ...counts, deleted: 1, kept: 1 });
     expect(await rows('select amount::int, created_import_id as made from deal')).toEqual([

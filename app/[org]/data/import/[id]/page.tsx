@@ -16,6 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { org, id } = await params;
   if (!importIdSchema.safeParse({ id }).success) notFound();
-  const detail = await (await api()).dataset.import({ org, id });
-  return <ImportPage slug={org} detail={detail} />;
+  const trpc = await api();
+  const [shell, detail] = await Promise.all([
+    trpc.organisation.shell({ org }),
+    trpc.dataset.import({ org, id }),
+  ]);
+  return <ImportPage slug={org} timeZone={shell.org.timeZone} detail={detail} />;
 }
