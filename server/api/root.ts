@@ -3,6 +3,7 @@ import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
 import { datasetRouter } from '@/server/dataset/dataset.router';
 import { recordRouter } from '@/server/dataset/record.router';
+import { undoRouter } from '@/server/dataset/undo.router';
 import { rateRouter } from '@/server/dataset/rate.router';
 import { metricRouter } from '@/server/metric/metric.router';
 import { peopleRouter } from '@/server/people/people.router';
@@ -26,6 +27,7 @@ export const appRouter = router({
   rate: rateRouter,
   record: recordRouter,
   token: tokenRouter,
+  undo: undoRouter,
 });
 
 export type AppRouter = typeof appRouter;
