@@ -19,7 +19,7 @@ import('./platform/command.mjs').then(({ runCommand }) =>
       return await runAdmin(readSettings(process.env), read);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      console.error(error.message.replaceAll(/\s*\n\s*/g, ' '));
+      console.error(JSON.stringify({ error: error.message.replaceAll(/\s*\n\s*/g, ' ') }));
       return 1;
     }
   }),

@@ -5,6 +5,14 @@ const COMMANDS = {
     required: ['name', 'email', 'password'],
     optional: ['owner-name', 'currency', 'locale', 'time-zone', 'fiscal-year-start'],
   },
+  'user:create': {
+    required: ['organisation', 'email', 'password', 'role'],
+    optional: ['name', 'person', 'locale'],
+  },
+  import: {
+    required: ['organisation', 'record-type', 'file'],
+    optional: ['mapping', 'options'],
+  },
   'token:create': { required: ['organisation', 'scope'], optional: ['name', 'expires-in-days'] },
 };
 
@@ -31,7 +39,7 @@ export function readCommand(args) {
   }
 }
 
-/** Says in one line what is wrong with a command line, and how the commands are written. */
+/** Says as one line of JSON what is wrong with a command line, and how the commands are written. */
 export function printUsage(fault) {
   const forms = Object.entries(COMMANDS).map(([command, { required, optional }]) =>
     [
@@ -40,5 +48,6 @@ export function printUsage(fault) {
       ...optional.map((name) => `[--${name} …]`),
     ].join(' '),
   );
-  console.error(`${fault} Write: npm run -s admin -- ${forms.join(' | ')}`);
+  const usage = forms.map((form) => `npm run -s admin -- ${form}`);
+  console.error(JSON.stringify({ error: fault, usage }));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ADMIN_ENTRY, buildAdmin } from '../building/admin.mjs';
 import { withDatabase } from '../database/open.mjs';
 import { prepareDatabase } from '../database/prepare.mjs';
@@ -26,8 +26,15 @@ export async function runAdmin(settings, command) {
   return withDatabase(settings, 'npm run admin', async (database) => {
     await prepareDatabase(database.ownerUrl);
     const env = { ...processEnv(settings, database), JALON_PROCESS: 'admin', LOG_LEVEL: 'fatal' };
-    return runMain(command, env);
+    return runMain(fromHere(command), env);
   });
+}
+
+/** A file is named from where the command was written, which npm leaves. */
+function fromHere({ command, options }) {
+  if (options.file === undefined) return { command, options };
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  return { command, options: { ...options, file: resolve(folder, options.file) } };
 }
 
 function runMain(command, env) {

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { insertAccount, prepareAccount } from '@/server/auth/create-account';
-import { isPasswordOf } from '@/server/auth/password';
-import { globalClient } from '@/server/platform/db/client';
-import { DomainError } from '@/server/platform/domain-error';
 import { insertOrganisation } from '@/server/tenancy/create-organisation';
 import { withOrg } from '@/server/tenancy/with-org';
+import { insertOperatorAccount, prepareOperatorAccount } from './account-of-operator';
 import type { organisationCreateSchema } from './command-schemas';
 
 export interface OperatorOrganisation {
@@ -30,22 +27,17 @@ export async function createOrganisationFor(
     timeZone: options['time-zone'],
     fiscalYearStartMonth: options['fiscal-year-start'],
   };
-  const known = await globalClient().userAccount.findUnique({
-    where: { email },
-    select: { id: true, passwordHash: true },
+  const owner = await prepareOperatorAccount({
+    email,
+    password,
+    locale,
+    name: options['owner-name'],
+    known: [organisation.name],
   });
-  if (known && !(await isPasswordOf(known.passwordHash, password))) {
-    throw new DomainError('conflict', 'auth.errors.otherPassword', { email }, 'password');
-  }
-  const name = options['owner-name'] ?? email.slice(0, email.indexOf('@')).slice(0, 100);
-  const account = known
-    ? null
-    : await prepareAccount({ email, password, locale, name }, [organisation.name]);
-  const ownerId = account?.id ?? known?.id ?? randomUUID();
   const id = randomUUID();
   const { slug } = await withOrg(id, async (tx) => {
-    if (account) await insertAccount(tx, account);
-    return insertOrganisation(tx, id, ownerId, organisation, { kind: 'operator', id: null });
+    await insertOperatorAccount(tx, owner);
+    return insertOrganisation(tx, id, owner.id, organisation, { kind: 'operator', id: null });
   });
-  return { id, slug, ownerId };
+  return { id, slug, ownerId: owner.id };
 }

@@ -16,7 +16,7 @@ export async function main(): Promise<number> {
     const given = commandSchema.parse(JSON.parse(await text(process.stdin)));
     const outcome = await runOperatorCommand(given, systemClock);
     if (outcome.exitCode === 0) process.stdout.write(`${JSON.stringify(outcome.answer)}\n`);
-    else process.stderr.write(`${outcome.reason}\n`);
+    else process.stderr.write(`${JSON.stringify({ error: outcome.reason })}\n`);
     return outcome.exitCode;
   } finally {
     await runtimePool().end();

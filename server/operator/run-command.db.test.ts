@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { signIn } from '@/server/auth/sign-in';
@@ -85,4 +88,74 @@ it.each([
   const outcome = await run(command, options);
   expect(outcome).toMatchObject({ exitCode });
   expect(outcome).toHaveProperty('reason', expect.stringContaining(reason));
+});
+
+const organisationOf = async (name: string): Promise<string> =>
+  created.parse(await run('organisation:create', { ...owner, name })).answer.slug;
+
+it('a user is a member who can sign in, and the person who is named', async () => {
+  const organisation = await organisationOf('Users');
+  const file = await csvFile('externalId,name\np-1,Grace\n');
+  await run('import', { organisation, 'record-type': 'person', file });
+  const user = { organisation, email: 'Grace@example.org', password: 'another horse 12' };
+  const made = await run('user:create', { ...user, role: 'rep', person: 'p-1' });
+  expect(made).toMatchObject({
+    exitCode: 0,
+    answer: { email: 'grace@example.org', organisation, role: 'rep' },
+  });
+  const signedIn = await signIn({
+    email: 'grace@example.org',
+    password: user.password,
+    origin: { address: null, userAgent: null },
+    clock,
+  });
+  expect(made).toHaveProperty('answer.id', signedIn?.userId);
+  expect(await run('user:create', { ...user, role: 'rep' })).toEqual({
+    exitCode: 1,
+    reason: '--email: grace@example.org is a member of this organisation already.',
+  });
+  const other = { ...user, email: 'other@example.org', role: 'rep' };
+  expect(await run('user:create', { ...other, person: 'p-1' })).toMatchObject({ exitCode: 1 });
+  expect(await run('user:create', { ...other, person: 'p-2' })).toMatchObject({
+    exitCode: 1,
+    reason: expect.stringMatching(/^--person: .*p-2/) as string,
+  });
+});
+
+async function csvFile(text: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'operator-')), 'file.csv');
+  await writeFile(file, text);
+  return file;
+}
+
+it('a file is imported to its end', async () => {
+  const organisation = await organisationOf('Files');
+  const file = await csvFile('id;what;value\nd-1;Nurture;1 000,5\nd-2;Nurture;x\n');
+  const given = { organisation, 'record-type': 'deal', file };
+  const done = await run('import', {
+    ...given,
+    mapping: '{"externalId":"id","stage":"what","amount":"value"}',
+    options: '{"constants":{"createdAt":"2026-01-01"},"decimal":","}',
+  });
+  expect(done).toMatchObject({
+    exitCode: 0,
+    answer: {
+      organisation,
+      status: 'completed',
+      recordType: 'deal',
+      counts: { read: 2, created: 1, updated: 0, unchanged: 0, rejected: 1 },
+    },
+  });
+  expect(await run('import', { ...given, mapping: '{"externalId":"nothing"}' })).toMatchObject({
+    exitCode: 1,
+    reason: expect.stringMatching(/^--mapping.externalId: .*nothing/) as string,
+  });
+  expect(await run('import', { ...given, file: '/nowhere.csv' })).toMatchObject({
+    exitCode: 1,
+    reason: expect.stringMatching(/^--file: /) as string,
+  });
+  expect(await run('import', { ...given, mapping: '{' })).toEqual({
+    exitCode: 2,
+    reason: '--mapping: Write a JSON object.',
+  });
 });

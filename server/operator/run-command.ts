@@ -2,9 +2,16 @@ import type { z } from 'zod';
 import { messageText } from '@/server/i18n/message-text';
 import type { Clock } from '@/server/platform/clock';
 import { DomainError } from '@/server/platform/domain-error';
-import { organisationCreateSchema, tokenCreateSchema } from './command-schemas';
+import {
+  importSchema,
+  organisationCreateSchema,
+  tokenCreateSchema,
+  userCreateSchema,
+} from './command-schemas';
 import { createOrganisationFor } from './create-organisation';
 import { createTokenOf } from './create-token';
+import { createUserOf } from './create-user';
+import { importFileOf } from './import-file';
 
 export interface Command {
   readonly command: string;
@@ -54,6 +61,10 @@ export async function runOperatorCommand(
   }
   if (command === 'token:create') {
     return attempt(tokenCreateSchema, options, (given) => createTokenOf(given, clock));
+  }
+  if (command === 'user:create') return attempt(userCreateSchema, options, createUserOf);
+  if (command === 'import') {
+    return attempt(importSchema, options, (given) => importFileOf(given, clock));
   }
   return { exitCode: 2, reason: `There is no command ${command}.` };
 }
