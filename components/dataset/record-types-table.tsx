@@ -2,11 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatDateTime, formatNumber, noValue } from '@/components/format';
+import { Fragment } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
 import type { RecordType } from '@/server/dataset/dataset.schemas';
 import type { RecordTypeState } from '@/server/dataset/list-record-types';
 import { FreshnessState } from './freshness-state';
 import { groupNames, recordTypeGroups } from './record-type-groups';
+import { recordsPath } from './records/record-address';
 import { RhythmSelect } from './rhythm-select';
 
 /** shown before anything of them was imported */
@@ -18,10 +21,12 @@ interface Props {
   rows: readonly RecordTypeState[];
   /** whether the reader may say how often data is expected */
   canExpect: boolean;
+  /** whether the reader may look at every record */
+  canBrowse: boolean;
 }
 
 /** How much there is of each record type, when it came in and whether more should have. */
-export function RecordTypesTable({ slug, timeZone, rows, canExpect }: Props) {
+export function RecordTypesTable({ slug, timeZone, rows, canExpect, canBrowse }: Props) {
   const t = useTranslations('dataset');
   const fresh = useTranslations('freshness.table');
   const locale = useLocale();
@@ -29,6 +34,12 @@ export function RecordTypesTable({ slug, timeZone, rows, canExpect }: Props) {
     const text = formatNumber(String(count), locale);
     return isMore ? fresh('more', { count: text }) : text;
   };
+  const typeLink = (type: RecordType) =>
+    canBrowse ? (
+      <TextLink href={recordsPath(slug, type)}>{t(`types.${type}`)}</TextLink>
+    ) : (
+      t(`types.${type}`)
+    );
   const order: readonly RecordType[] = groupNames.flatMap((group) => recordTypeGroups[group]);
   const sorted = [...rows].sort(
     (left, right) => order.indexOf(left.type) - order.indexOf(right.type),
@@ -44,7 +55,7 @@ export function RecordTypesTable({ slug, timeZone, rows, canExpect }: Props) {
         {
           id: 'type',
           header: t('recordTypes.type'),
-          cell: ({ type }) => t(`types.${type}`),
+          cell: ({ type }) => typeLink(type),
           isRowName: true,
         },
         { id: 'count', header: t('recordTypes.count'), cell: countText, numeric: true },
@@ -83,7 +94,12 @@ export function RecordTypesTable({ slug, timeZone, rows, canExpect }: Props) {
             {t('recordTypes.further', { count: further.length })}
           </summary>
           <p className="mt-2 text-ink-muted">
-            {further.map(({ type }) => t(`types.${type}`)).join(' · ')}
+            {further.map(({ type }, index) => (
+              <Fragment key={type}>
+                {index > 0 ? ' · ' : null}
+                {typeLink(type)}
+              </Fragment>
+            ))}
           </p>
         </details>
       ) : null}

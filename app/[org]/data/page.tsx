@@ -29,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       imports={listed?.imports ?? null}
       nextHref={listed?.nextCursor ? `/${org}/data?after=${listed.nextCursor}` : null}
       canImport={shell.allowed.includes('import:run')}
+      canBrowse={shell.allowed.includes('record:browse')}
     />
   );
 }

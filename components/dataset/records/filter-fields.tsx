@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { controlStyles } from '@/components/ui/control-styles';
 import { Select } from '@/components/ui/select';
 import type { RecordType } from '@/server/dataset/dataset.schemas';
@@ -16,16 +17,23 @@ interface Props {
 }
 
 /** A filter for every column that is shown, and for every field that is filtered by already. */
-export function FilterFields({ type, timeZone, asked, columns }: Props) {
+export function FilterFields({
+  type,
+  timeZone,
+  asked,
+  columns,
+  children,
+}: Props & { children: ReactNode }) {
   const filtered = readRecordQuery(type, asked).filters.map(({ field }) => field);
   const fields = listedFields(type).filter(
     ({ name }) => columns.includes(name) || filtered.includes(name),
   );
   return (
-    <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-4 rounded-tile border border-line bg-surface p-3">
+    <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-4 rounded-tile border border-line bg-surface p-3">
       {fields.map((field) => (
         <FieldFilter key={field.name} {...{ type, timeZone, asked, field }} />
       ))}
+      <div className="col-span-full flex justify-end">{children}</div>
     </div>
   );
 }
@@ -60,7 +68,7 @@ function FieldFilter({
     <fieldset className="grid min-w-0 content-start gap-1">
       <legend className="pb-1 text-label font-semibold">{name}</legend>
       {isRange ? (
-        <div className="flex gap-1">
+        <div className="grid grid-cols-2 gap-1">
           {(['from', 'to'] as const).map((end) => (
             <input
               key={end}
@@ -69,7 +77,7 @@ function FieldFilter({
               name={`${end}.${field.name}`}
               defaultValue={value(end)}
               aria-label={t(`list.${end}`, { field: name })}
-              placeholder={t(`list.${end}`, { field: '' }).trim()}
+              placeholder={t(`list.short.${end}`)}
               className={inputStyles}
             />
           ))}

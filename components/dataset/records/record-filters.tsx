@@ -33,6 +33,11 @@ export function RecordFilters({ type, timeZone, path, search, columns, filterCou
   const asked = new URLSearchParams(search);
   const sort = asked.get('sort');
   const isFiltered = filterCount > 0 || (asked.get('search') ?? '') !== '';
+  const apply = (
+    <Button type="submit" size="small" className="h-8" pending={isPending}>
+      {t('apply')}
+    </Button>
+  );
   return (
     <form
       // a new address has other fields
@@ -55,18 +60,21 @@ export function RecordFilters({ type, timeZone, path, search, columns, filterCou
         maxLength={200}
         aria-label={t('search')}
         placeholder={t('searchHelp')}
-        className={controlStyles('h-8 w-full min-w-0 px-3 text-label sm:w-72')}
+        className={controlStyles('h-8 min-w-0 flex-1 basis-40 px-3 text-label sm:max-w-72')}
       />
-      <details
-        className="w-full sm:w-auto [&[open]]:w-full [&[open]]:basis-full"
-        open={filterCount > 0}
-      >
+      {apply}
+      {isFiltered ? (
+        <LinkButton size="small" tone="quiet" className="h-8" scroll={false} href={path}>
+          {t('clear')}
+        </LinkButton>
+      ) : null}
+      <details className="[&[open]]:w-full [&[open]]:basis-full" open={filterCount > 0}>
         <summary className={summaryStyles}>
           {filterCount > 0 ? t('filtersActive', { count: filterCount }) : t('filters')}
         </summary>
-        <FilterFields {...{ type, timeZone, asked, columns }} />
+        <FilterFields {...{ type, timeZone, asked, columns }}>{apply}</FilterFields>
       </details>
-      <details className="w-full sm:w-auto [&[open]]:w-full [&[open]]:basis-full">
+      <details className="[&[open]]:w-full [&[open]]:basis-full">
         <summary className={summaryStyles}>{t('columns')}</summary>
         <fieldset className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-1 rounded-tile border border-line bg-surface p-3">
           <legend className="sr-only">{t('columns')}</legend>
@@ -82,16 +90,9 @@ export function RecordFilters({ type, timeZone, path, search, columns, filterCou
               {texts.fieldName(name)}
             </label>
           ))}
+          <div className="col-span-full flex justify-end">{apply}</div>
         </fieldset>
       </details>
-      <Button type="submit" size="small" className="h-8" pending={isPending}>
-        {t('apply')}
-      </Button>
-      {isFiltered ? (
-        <LinkButton size="small" tone="quiet" className="h-8" scroll={false} href={path}>
-          {t('clear')}
-        </LinkButton>
-      ) : null}
     </form>
   );
 }

@@ -56,7 +56,7 @@ export function RecordTable(props: Props) {
         <tr>
           <HeaderCell
             aria-sort={sortState(nameSort, sort)}
-            className="sticky left-0 z-10 bg-canvas"
+            className="sticky left-0 z-10 bg-canvas shadow-[inset_0_-1px_0_rgb(var(--line-strong))]"
           >
             <span className="flex items-center gap-2">
               {canEdit ? (
