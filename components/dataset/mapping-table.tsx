@@ -74,7 +74,7 @@ export function MappingTable({ type, header, sample, mapping, onChange }: Props)
           cell: ({ name }) => (
             <Select
               dense
-              className="my-1 w-52"
+              className="my-1 w-36 sm:w-52"
               aria-label={t('mapping.fieldOf', { column: name })}
               value={placeOf.get(name)?.field ?? ''}
               onChange={(event) => onChange(withColumn(mapping, header, name, event.target.value))}

@@ -14,9 +14,17 @@ export function PreviewedFigures({ board }: { board: PreviewedBoard }) {
   const t = useTranslations('dataset.preview');
   const locale = useLocale();
   const format = useMetricFormat(board.currency);
-  const exact = ({ unit }: Figure, value: string | null) => (
-    <span data-exact={value ?? ''}>{format.exact(value, unit) ?? noValue}</span>
-  );
+  const shown = ({ unit, before, after }: Figure, value: string | null) => {
+    // rounded figures that look alike though they differ would say that nothing changes
+    const isAlike = format.short(before.value, unit) === format.short(after.value, unit);
+    const text =
+      isAlike || unit === 'currency' ? format.exact(value, unit) : format.short(value, unit);
+    return (
+      <span data-exact={value ?? ''} title={format.exact(value, unit) ?? undefined}>
+        {text ?? noValue}
+      </span>
+    );
+  };
   return (
     <Surface
       title={t('figures')}
@@ -41,7 +49,7 @@ export function PreviewedFigures({ board }: { board: PreviewedBoard }) {
               header: t('now'),
               numeric: true,
               cell: (figure) => (
-                <span className="text-ink-muted">{exact(figure, figure.before.value)}</span>
+                <span className="text-ink-muted">{shown(figure, figure.before.value)}</span>
               ),
             },
             {
@@ -54,7 +62,7 @@ export function PreviewedFigures({ board }: { board: PreviewedBoard }) {
                     {t('sameFigure')}
                   </span>
                 ) : (
-                  <span className="font-semibold">{exact(figure, figure.after.value)}</span>
+                  <span className="font-semibold">{shown(figure, figure.after.value)}</span>
                 ),
             },
           ]}

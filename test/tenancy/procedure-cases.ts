@@ -73,10 +73,7 @@ const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
 export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'board.read': { input: none },
   'board.frame': { input: none },
-  'board.previewImport': {
-    input: async (o) => ({ id: await draftImport(o) }),
-    foreign: 'refused',
-  },
+  'board.previewImport': { input: draftImport, foreign: 'refused' },
 
   'organisation.shell': { input: none },
   'organisation.settings': { input: none },
