@@ -37,6 +37,10 @@ const routes: Readonly<
   'v1/metrics/values': { needsToken: 'get' },
   'v1/openapi.json': { isPublic: true },
   uploads: (org) => ({ verb: 'post', url: `/api/uploads?org=${org}&name=deals.csv` }),
+  'uploads/[id]/corrections': (org) => ({
+    verb: 'post',
+    url: `/api/uploads/00000000-0000-4000-8000-000000000000/corrections?org=${org}`,
+  }),
   'uploads/[id]/rejected': (org) => ({
     verb: 'get',
     url: `/api/uploads/00000000-0000-4000-8000-000000000000/rejected?org=${org}`,

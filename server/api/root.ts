@@ -3,6 +3,7 @@ import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
 import { datasetRouter } from '@/server/dataset/dataset.router';
 import { recordRouter } from '@/server/dataset/record.router';
+import { quarantineRouter } from '@/server/dataset/quarantine.router';
 import { undoRouter } from '@/server/dataset/undo.router';
 import { rateRouter } from '@/server/dataset/rate.router';
 import { metricRouter } from '@/server/metric/metric.router';
@@ -24,6 +25,7 @@ export const appRouter = router({
   metric: metricRouter,
   organisation: organisationRouter,
   people: peopleRouter,
+  quarantine: quarantineRouter,
   rate: rateRouter,
   record: recordRouter,
   token: tokenRouter,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { systemClock } from '@/server/platform/clock';
 import { defineJob } from '@/server/platform/queue';
 import { checkImport } from './check-import';
+import { runRetry } from './quarantine/retry-rows';
 import { runImport } from './run-import';
 import { runUndo } from './undo/undo-import';
 
@@ -10,7 +11,7 @@ export const importRunJob = defineJob({
   schema: z.object({
     organisationId: z.uuid(),
     importId: z.uuid(),
-    task: z.enum(['check', 'preview', 'run', 'undo']),
+    task: z.enum(['check', 'preview', 'run', 'undo', 'retry']),
   }),
   async handle({ organisationId, importId, task }, { signal }) {
     switch (task) {
@@ -19,6 +20,8 @@ export const importRunJob = defineJob({
         return checkImport(organisationId, importId, task === 'preview');
       case 'undo':
         return runUndo(organisationId, importId, systemClock);
+      case 'retry':
+        return runRetry(organisationId, importId, systemClock);
       case 'run':
         return runImport({ organisationId, importId, clock: systemClock, signal });
     }

@@ -7,6 +7,7 @@ import type { Reason } from './engine/reason';
 export interface RejectedRow {
   readonly row: number;
   readonly reasons: readonly Reason[];
+  /** as they were corrected, where they were */
   readonly cells: readonly string[];
 }
 
@@ -15,6 +16,7 @@ const storedRow = z.object({
   rowNumber: z.number(),
   reasons: z.custom<readonly Reason[]>(),
   cells: z.array(z.string()),
+  corrected: z.array(z.string()).nullable(),
 });
 
 async function loadAfter(
@@ -30,8 +32,8 @@ async function loadAfter(
     take,
   });
   return rows.map((row) => {
-    const { rowNumber, reasons, cells } = storedRow.parse(row);
-    return { row: rowNumber, reasons, cells };
+    const { rowNumber, reasons, cells, corrected } = storedRow.parse(row);
+    return { row: rowNumber, reasons, cells: corrected ?? cells };
   });
 }
 

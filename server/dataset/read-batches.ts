@@ -4,7 +4,7 @@ import type { SeenIds } from './engine/seen-ids';
 import type { ImportSetup } from './import-setup';
 import { stagedValues, type MergePlan } from './merge/merge-plan';
 import { readRows } from './read-rows';
-import type { Batch, Rejection } from './save-batch';
+import type { Batch, KeptCells, Rejection } from './save-batch';
 
 export const BATCH_ROWS = 20_000;
 /** a batch of long rows ends earlier, so that memory doesn't grow with them */
@@ -15,7 +15,7 @@ interface OpenBatch {
   characters: number;
   lines: string[];
   rejections: Rejection[];
-  cells: Map<number, string>;
+  cells: Map<number, KeptCells>;
 }
 
 const openBatch = (): OpenBatch => ({
@@ -45,17 +45,14 @@ export async function* readBatches(
         continue;
       }
       const cells = JSON.stringify(row.cells);
+      const kept = { cells, kinds: row.kinds ?? null };
       batch.readCount += 1;
       batch.characters += cells.length;
       if (outcome.reasons.length > 0) {
-        batch.rejections.push({
-          row: row.number,
-          reasons: outcome.reasons,
-          cells,
-        });
+        batch.rejections.push({ row: row.number, reasons: outcome.reasons, ...kept });
       } else {
         batch.lines.push(copyLine(stagedValues(plan, row.number, outcome.values, isInFile)));
-        batch.cells.set(row.number, cells);
+        batch.cells.set(row.number, kept);
       }
       if (batch.readCount >= BATCH_ROWS || batch.characters >= BATCH_CHARACTERS) {
         yield batch;

@@ -7,11 +7,17 @@ import type { RefusedRow } from './merge/refused-row';
 import { takeTurn } from './merge/take-turn';
 import type { ImportSetup } from './import-setup';
 
-export interface Rejection {
-  readonly row: number;
-  readonly reasons: readonly Reason[];
+/** What a row has, so that it can be read again. */
+export interface KeptCells {
   /** as JSON */
   readonly cells: string;
+  /** of a sheet's row: what each cell is */
+  readonly kinds: string | null;
+}
+
+export interface Rejection extends KeptCells {
+  readonly row: number;
+  readonly reasons: readonly Reason[];
 }
 
 /** Rows that are merged and saved together. */
@@ -20,8 +26,8 @@ export interface Batch {
   /** staged rows in COPY's text format */
   readonly lines: readonly string[];
   readonly rejections: readonly Rejection[];
-  /** the cells, as JSON, of staged rows, which the database may still reject */
-  readonly cells: ReadonlyMap<number, string>;
+  /** the cells of staged rows, which the database may still reject */
+  readonly cells: ReadonlyMap<number, KeptCells>;
 }
 
 export interface BatchCounts {
@@ -47,7 +53,7 @@ export function refusedRejections(
   return [...reasons].map(([row, found]) => ({
     row,
     reasons: found,
-    cells: cells.get(row) ?? '[]',
+    ...(cells.get(row) ?? { cells: '[]', kinds: null }),
   }));
 }
 
@@ -60,8 +66,8 @@ export async function saveRejections(
   if (rejections.length === 0) return;
   const clean = (json: string) => json.replaceAll('\\u0000', '\\ufffd');
   await connection.query(
-    `insert into import_rejection (organisation_id, import_id, row_number, reasons, cells)
-     select $1, $2, * from unnest($3::int[], $4::jsonb[], $5::jsonb[])
+    `insert into import_rejection (organisation_id, import_id, row_number, reasons, cells, kinds)
+     select $1, $2, * from unnest($3::int[], $4::jsonb[], $5::jsonb[], $6::text[])
      on conflict do nothing`,
     [
       setup.organisationId,
@@ -69,6 +75,7 @@ export async function saveRejections(
       rejections.map(({ row }) => row),
       rejections.map(({ reasons }) => clean(JSON.stringify(reasons))),
       rejections.map(({ cells }) => clean(cells)),
+      rejections.map(({ kinds }) => kinds),
     ],
   );
 }

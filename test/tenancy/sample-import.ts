@@ -1,7 +1,10 @@
 import { chooseRecordType } from '@/server/dataset/choose-record-type';
 import { receiveFile } from '@/server/dataset/receive-file';
+import { runImport } from '@/server/dataset/run-import';
+import { startImport } from '@/server/dataset/start-import';
 import { fixedClock } from '@/server/platform/clock';
 import { findOrganisation } from '@/server/tenancy/find-organisation';
+import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
 import { makeWorkbook } from '@/test/factories/workbook';
 import { sampleSlug, userWithRole } from './sample-organisation';
 
@@ -11,20 +14,30 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
+const clock = fixedClock('2026-03-10T12:00:00Z');
+
 const drafts = new Map<number, Promise<{ id: string }>>();
+
+interface Owner {
+  readonly org: Organisation;
+  readonly member: OrganisationMember;
+}
+
+async function ownerOf(organisation: number): Promise<Owner> {
+  const user = userWithRole(organisation, 'owner');
+  const found = await findOrganisation(user, sampleSlug(organisation));
+  if (!found) throw new Error(`no sample organisation ${organisation}`);
+  return found;
+}
 
 async function upload(
   organisation: number,
   bytes: Uint8Array = Buffer.from(FILE),
 ): Promise<{ id: string }> {
-  const found = await findOrganisation(
-    userWithRole(organisation, 'owner'),
-    sampleSlug(organisation),
-  );
-  if (!found) throw new Error(`no sample organisation ${organisation}`);
+  const found = await ownerOf(organisation);
   const { id } = await receiveFile({
     ...found,
-    clock: fixedClock('2026-03-10T12:00:00Z'),
+    clock,
     fileName: 'customers.csv',
     contentLength: bytes.length,
     body: pieces(bytes),
@@ -50,4 +63,25 @@ export function workbookDraft(organisation: number): Promise<{ id: string }> {
     { name: 'Two', rows },
   ];
   return upload(organisation, makeWorkbook({ sheets }));
+}
+
+const rejected = new Map<number, Promise<{ id: string }>>();
+
+async function runRejected(organisation: number): Promise<{ id: string }> {
+  const { id } = await upload(
+    organisation,
+    Buffer.from('externalId,name\nc-8,Kept\nc-9,\nc-10,\n'),
+  );
+  const { org } = await ownerOf(organisation);
+  const actor = { kind: 'operator', id: null } as const;
+  await startImport({ org, actor, id });
+  await runImport({ organisationId: org.id, importId: id, clock });
+  return { id };
+}
+
+/** A completed import of customers whose rows 3 and 4 were rejected; one an organisation. */
+export function rejectedImport(organisation: number): Promise<{ id: string }> {
+  const known = rejected.get(organisation) ?? runRejected(organisation);
+  rejected.set(organisation, known);
+  return known;
 }

@@ -5,13 +5,9 @@ import { systemClock } from '@/server/platform/clock';
 import { DomainError } from '@/server/platform/domain-error';
 import { logger } from '@/server/platform/logger';
 import { organisationOfRequest, refusal } from './organisation-of-request';
+import { piecesOf } from './pieces-of';
 
 export const dynamic = 'force-dynamic';
-
-async function* piecesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
-  if (!body) return;
-  for await (const piece of body) yield piece;
-}
 
 /** Takes a file as the body of the request, outside proxy.ts, which would pass on 10 MB only. */
 export async function POST(request: Request): Promise<Response> {
