@@ -17,6 +17,7 @@ import { MissingFields } from './missing-fields';
 import { MoreSettings } from './more-settings';
 import { ReadAs } from './read-as';
 import { RecordTypeSelect } from './record-type-select';
+import { SheetSelect } from './sheet-select';
 import { StageOutcomes } from './stage-outcomes';
 
 /** Second step: what the rows are, which column is what, and the formats that columns leave open. */
@@ -70,6 +71,7 @@ export function MappingStep({ slug, detail, isSaving, save }: StepProps) {
       }}
     >
       {choose.error ? <Notice tone="danger">{errorText(choose.error).text}</Notice> : null}
+      <SheetSelect slug={slug} detail={detail} />
       <RecordTypeSelect
         value={recordType}
         candidates={typeQuestion?.candidates}
