@@ -112,6 +112,9 @@ export function PreviewStep({ slug, detail, goTo }: StepProps) {
         checked={isAllOrNothing}
         onChange={({ target }) => setAllOrNothing(target.checked)}
       />
+      {isAllOrNothing && rejected > 0 ? (
+        <Notice tone="warning">{t('preview.allOrNothingStops', { count: rejected })}</Notice>
+      ) : null}
       <div className="flex flex-wrap gap-2">
         {back}
         <Button
