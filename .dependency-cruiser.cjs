@@ -5,7 +5,7 @@ const ORDER = [
   ['metric'],
   ['target', 'quota'],
   ['commission'],
-  ['board', 'alert'],
+  ['board', 'alert', 'feed'],
 ];
 const DOMAINS = ORDER.flat().join('|');
 const TESTS = '\\.test\\.tsx?$|^test/|^prisma/|^bench/|^e2e/';

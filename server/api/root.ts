@@ -6,6 +6,7 @@ import { recordRouter } from '@/server/dataset/record.router';
 import { quarantineRouter } from '@/server/dataset/quarantine.router';
 import { undoRouter } from '@/server/dataset/undo.router';
 import { rateRouter } from '@/server/dataset/rate.router';
+import { feedRouter } from '@/server/feed/feed.router';
 import { metricRouter } from '@/server/metric/metric.router';
 import { peopleRouter } from '@/server/people/people.router';
 import { invitationRouter } from '@/server/tenancy/invitation.router';
@@ -20,6 +21,7 @@ export const appRouter = router({
   auth: authRouter,
   board: boardRouter,
   dataset: datasetRouter,
+  feed: feedRouter,
   invitation: invitationRouter,
   member: memberRouter,
   metric: metricRouter,

@@ -26,6 +26,9 @@ const table = {
   'import:read': ['owner', 'admin'],
   'import:run': ['owner', 'admin'],
   'rate:manage': ['owner', 'admin'],
+  // live addresses with one's own access, and those of everybody
+  'feed:create': ['owner', 'admin', 'executive', 'manager', 'rep'],
+  'feed:manage': ['owner', 'admin'],
   'audit:read': ['owner', 'admin'],
   'token:manage': ['owner', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

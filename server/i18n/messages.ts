@@ -3,6 +3,7 @@ import enAuth from '@/messages/en/auth.json';
 import enBoard from '@/messages/en/board.json';
 import enDataset from '@/messages/en/dataset.json';
 import enExplanation from '@/messages/en/explanation.json';
+import enFeed from '@/messages/en/feed.json';
 import enFormat from '@/messages/en/format.json';
 import enFormula from '@/messages/en/formula.json';
 import enFreshness from '@/messages/en/freshness.json';
@@ -24,6 +25,7 @@ import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
 import frDataset from '@/messages/fr/dataset.json';
 import frExplanation from '@/messages/fr/explanation.json';
+import frFeed from '@/messages/fr/feed.json';
 import frFormat from '@/messages/fr/format.json';
 import frFormula from '@/messages/fr/formula.json';
 import frFreshness from '@/messages/fr/freshness.json';
@@ -48,6 +50,7 @@ const en = {
   board: enBoard,
   dataset: enDataset,
   explanation: enExplanation,
+  feed: enFeed,
   format: enFormat,
   formula: enFormula,
   freshness: enFreshness,
@@ -75,6 +78,7 @@ const fr: Record<keyof Messages, object> = {
   board: frBoard,
   dataset: frDataset,
   explanation: frExplanation,
+  feed: frFeed,
   format: frFormat,
   formula: frFormula,
   freshness: frFreshness,

@@ -128,6 +128,22 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     foreign: 'refused',
   },
 
+  'feed.feeds': { input: none },
+  'feed.create': {
+    input: (o) => ({
+      name: 'Sheet',
+      question: {
+        kind: 'metrics',
+        metrics: ['deals_won'],
+        grain: 'month',
+        window: { last: 2 },
+        person: sampleId(o, 'person', 1),
+      },
+    }),
+    foreign: 'refused',
+  },
+  'feed.revoke': { input: (o) => ({ feedId: sampleId(o, 'feed', 1) }), foreign: 'refused' },
+
   'dataset.recordTypes': { input: none },
   'dataset.setRhythm': { input: () => ({ recordType: 'deal', days: 7 }) },
   'dataset.imports': { input: none },

@@ -1,3 +1,5 @@
+import { streamOf } from '@/server/api/stream-of';
+
 /** A file that is written while it is taken, as the answer of a route. */
 export function fileResponse(file: {
   readonly name: string;
@@ -19,18 +21,5 @@ export function textResponse(text: string, status: number): Response {
   return new Response(text, {
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
-}
-
-function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const part = await parts.next();
-      if (part.done) controller.close();
-      else controller.enqueue(part.value);
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
   });
 }

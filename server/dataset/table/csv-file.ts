@@ -11,11 +11,15 @@ const signs: Readonly<Record<Locale, { delimiter: string; decimal: string }>> = 
 };
 
 /**
- * A table as CSV in UTF-8 with a byte order mark, batch by batch. Numbers have all their digits,
- * a percentage is its fraction (0.632), days are YYYY-MM-DD; a text that a spreadsheet would run
- * as a formula begins with an apostrophe.
+ * A table as CSV in UTF-8, with a byte order mark unless it is left out, batch by batch. Numbers
+ * have all their digits, a percentage is its fraction (0.632), days are YYYY-MM-DD; a text that a
+ * spreadsheet would run as a formula begins with an apostrophe.
  */
-export async function* csvFile(table: TableFile, locale: Locale): AsyncGenerator<string> {
+export async function* csvFile(
+  table: TableFile,
+  locale: Locale,
+  hasByteOrderMark = true,
+): AsyncGenerator<string> {
   const { delimiter, decimal } = signs[locale];
   const isText = table.columns.map(({ kind }) => kind === 'text' || kind === 'date');
   const line = (row: TableRow) =>
@@ -25,6 +29,16 @@ export async function* csvFile(table: TableFile, locale: Locale): AsyncGenerator
       ),
       delimiter,
     );
-  yield BYTE_ORDER_MARK + line(table.columns.map(({ header }) => header));
-  for await (const rows of table.batches) yield rows.map(line).join('');
+  const batches = table.batches[Symbol.asyncIterator]();
+  try {
+    yield (
+      (hasByteOrderMark ? BYTE_ORDER_MARK : '') + line(table.columns.map(({ header }) => header))
+    );
+    for (let next = await batches.next(); !next.done; next = await batches.next()) {
+      yield next.value.map(line).join('');
+    }
+  } finally {
+    // who goes away after the header would leave the rows' transaction open
+    await batches.return?.();
+  }
 }

@@ -9,6 +9,8 @@ export interface TableSink {
 }
 
 const LONGEST_MS = 15 * 60_000;
+/** nobody takes the rows: a reader that went away without a word */
+const IDLE_MS = 60_000;
 const MOST_AT_ONCE = 4;
 let underWay = 0;
 
@@ -26,7 +28,7 @@ export async function tableInSnapshot(
   const { readable, writable } = new TransformStream<readonly TableRow[], readonly TableRow[]>();
   const writer = writable.getWriter();
   const head = await new Promise<TableHead>((resolve, reject) => {
-    const sink: TableSink = { head: resolve, rows: (rows) => writer.write(rows) };
+    const sink: TableSink = { head: resolve, rows: (rows) => taken(writer.write(rows)) };
     withOrg(organisationId, (tx) => produce(tx, sink), {
       isReadOnly: true,
       timeoutMs: LONGEST_MS,
@@ -45,4 +47,16 @@ export async function tableInSnapshot(
       });
   });
   return { ...head, batches: readable };
+}
+
+async function taken(writing: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const idle = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Nobody took the rows of a table')), IDLE_MS);
+  });
+  try {
+    await Promise.race([writing, idle]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -20,11 +20,13 @@ export function writtenFile(
   format: keyof typeof contentTypes,
   locale: Locale,
   at: Date,
+  { hasByteOrderMark = true }: { readonly hasByteOrderMark?: boolean } = {},
 ): WrittenFile {
   return {
     name: `${fileName(table.name)}.${format}`,
     contentType: contentTypes[format],
-    parts: format === 'csv' ? encoded(csvFile(table, locale)) : xlsxFile(table, at),
+    parts:
+      format === 'csv' ? encoded(csvFile(table, locale, hasByteOrderMark)) : xlsxFile(table, at),
   };
 }
 
