@@ -8,6 +8,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'auth',
   'calculators',
+  'developers',
   'example',
   'feeds',
   'fonts',

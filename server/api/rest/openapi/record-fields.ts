@@ -75,10 +75,16 @@ function recordSchema(type: RecordType, locale: Locale, text: ReferenceText): Js
   const groups = oneOf.map((group) => text('oneOf', { fields: group.join(` ${text('or')} `) }));
   const properties = fieldsOf(type).map((field) => {
     const notes = [fieldName(locale, type, field), kindText(field, text)];
-    if (field.isRequired) notes.push(text('neededForNew'));
     if (field.column === null) notes.push(text('writtenOnly').replace(/\.$/, ''));
     const said = notes.filter((note) => note !== null);
-    return [field.name, { description: `${said.join('. ')}.`, ...valueSchema(field) }];
+    return [
+      field.name,
+      {
+        description: `${said.join('. ')}.`,
+        ...valueSchema(field),
+        ...(field.isRequired || field.kind === 'id' ? { 'x-needed': true } : {}),
+      },
+    ];
   });
   return {
     type: 'object',
