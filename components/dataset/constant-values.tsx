@@ -1,7 +1,8 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { definitions, type RecordType } from '@/server/dataset/dataset.schemas';
@@ -63,13 +64,12 @@ export function ConstantValues({ type, mapping, constants, onChange }: Props) {
                 onChange={({ target }) => set(field.name, target.value)}
               />
             )}
-            <Button
-              tone="quiet"
-              aria-label={t('settings.removeConstant', { field: label })}
+            <IconButton
+              label={t('settings.removeConstant', { field: label })}
               onClick={() => remove(field.name)}
             >
-              ✕
-            </Button>
+              <X aria-hidden />
+            </IconButton>
           </div>
         );
       })}

@@ -44,7 +44,7 @@ export function MoreSettings({ type, mapping, options, onChange }: Props) {
     >
       {isOpen ? (
         <div className="grid gap-6">
-          <div className="flex flex-wrap gap-4">
+          <div className="flex flex-wrap items-start gap-4">
             {hasTimes ? (
               <SelectField
                 label={t('settings.timeZone')}
