@@ -15,12 +15,16 @@ export function RecordOrigin({
   const t = useTranslations('explanation.records');
   const locale = useLocale();
   if (!provenance) return <span className="text-ink-faint">{t('byHand')}</span>;
-  const { fileName, row, importedAt, importId } = provenance;
-  const file = fileName ?? t('unnamedFile');
+  const { source, fileName, actorName, row, importedAt, importId } = provenance;
+  const isFile = Boolean(fileName);
+  const who = actorName ?? '';
+  const origin = source
+    ? fileName || t(`sources.${source}`, { who, isKnown: who ? 'yes' : 'no' })
+    : t('unnamedFile');
   const text = (
     <>
-      <span className="block max-w-44 truncate">{file}</span>
-      {row === null ? null : (
+      <span className="block max-w-44 truncate">{origin}</span>
+      {row === null || !isFile ? null : (
         <span className="figure block text-caption text-ink-faint">{t('row', { row })}</span>
       )}
     </>
@@ -28,7 +32,7 @@ export function RecordOrigin({
   const title = importedAt
     ? t('imported', { date: formatDate(importedAt.toISOString(), locale) })
     : undefined;
-  return importHref && fileName ? (
+  return importHref && isFile ? (
     <Link href={importHref(importId)} prefetch={false} title={title} className="hover:text-accent">
       {text}
     </Link>

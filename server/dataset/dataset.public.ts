@@ -1,3 +1,4 @@
+import type { ImportKind } from './record-change';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 
 export { csvLine } from './engine/csv-text';
@@ -19,7 +20,11 @@ export { previewImport, type ImportPreview } from './preview-import';
 /** The import that a record came from, as an explanation names it. */
 export interface ImportSource {
   readonly id: string;
+  readonly source: ImportKind;
+  /** empty where there was no file */
   readonly fileName: string;
+  /** who wrote without a file; null when nobody in person, or nobody who is still known */
+  readonly actorName: string | null;
   readonly finishedAt: Date | null;
 }
 
@@ -29,9 +34,15 @@ export async function loadImportSources(
   organisationId: string,
   ids: readonly string[],
 ): Promise<Map<string, ImportSource>> {
-  const rows = await tx.import.findMany({
-    where: { organisationId, id: { in: [...new Set(ids)] } },
-    select: { id: true, fileName: true, finishedAt: true },
-  });
+  const rows = await tx.$queryRaw<ImportSource[]>`
+    select i.id::text, i.source, i.file_name as "fileName",
+      coalesce(u.name, k.name) as "actorName", i.finished_at as "finishedAt"
+    from import i
+    left join member m on i.actor_kind = 'member'
+      and m.organisation_id = i.organisation_id and m.id = i.actor_id
+    left join user_account u on u.id = m.user_id
+    left join api_token k on i.actor_kind = 'token'
+      and k.organisation_id = i.organisation_id and k.id = i.actor_id
+    where i.organisation_id = ${organisationId}::uuid and i.id = any(${[...new Set(ids)]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }

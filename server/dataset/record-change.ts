@@ -7,6 +7,9 @@ import type { RecordType } from './engine/record-type/definition';
 /** How records are written without a file. */
 export type ChangeSource = 'machine' | 'form' | 'edit' | 'delete';
 
+/** Where an import came from: a file, or a change without one. */
+export type ImportKind = 'file' | 'pull' | 'archive' | ChangeSource;
+
 /** One write of records without a file: an import of its own, so that it has a history and an undo. */
 export interface RecordChange {
   readonly organisationId: string;

@@ -53,7 +53,9 @@ export async function listRecords(
     const source = sources.get(row.import_id);
     return {
       importId: row.import_id,
+      source: source?.source ?? null,
       fileName: source?.fileName ?? null,
+      actorName: source?.actorName ?? null,
       row: row.import_row,
       importedAt: source?.finishedAt ?? null,
     };

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { UndoType } from './undo-table';
-import type { ChangeSource } from '../record-change';
+import type { ImportKind } from '../record-change';
 
 /** A record that a later import changed, so that undoing has to keep or to revert that too. */
 export interface LaterChange {
@@ -12,8 +12,6 @@ export interface LaterChange {
   readonly source: ImportKind | null;
   readonly fileName: string | null;
 }
-
-type ImportKind = 'file' | 'pull' | 'archive' | ChangeSource;
 
 export const LISTED = 50;
 

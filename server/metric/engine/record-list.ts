@@ -7,7 +7,11 @@ export type RecordSort = (typeof recordSorts)[number];
 /** Where a record came from: the import that wrote it last, or none when it was made by hand. */
 export interface Provenance {
   readonly importId: string;
+  /** null: the import is no longer there */
+  readonly source: 'file' | 'pull' | 'archive' | 'machine' | 'form' | 'edit' | 'delete' | null;
   readonly fileName: string | null;
+  /** who wrote it without a file */
+  readonly actorName: string | null;
   readonly row: number | null;
   readonly importedAt: Date | null;
 }

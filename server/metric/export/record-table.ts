@@ -77,7 +77,8 @@ function columnsOf(
 ): Column[] {
   const { family, unit } = measureOf(measure);
   const source = sourceOfFamily(family);
-  const of = (name: string) => words(`explanation.records.${name}`);
+  const of = (name: string, params?: Record<string, string>) =>
+    words(`explanation.records.${name}`, params);
   const named = (key: 'owner' | 'customer' | 'product'): Column[] =>
     source[key] ? [{ header: of(key), kind: 'text', cell: (row) => row[key] }] : [];
   return [
@@ -110,7 +111,13 @@ function columnsOf(
     {
       header: of('origin'),
       kind: 'text',
-      cell: ({ import_id: id }) => (id === null ? null : (sources.get(id)?.fileName ?? null)),
+      cell: ({ import_id: id }) => {
+        const source = id === null ? undefined : sources.get(id);
+        if (!source) return null;
+        if (source.fileName) return source.fileName;
+        const who = source.actorName ?? '';
+        return of(`sources.${source.source}`, { who, isKnown: who ? 'yes' : 'no' });
+      },
     },
     {
       header: of('originRow'),
