@@ -8,6 +8,7 @@ import { controlStyles } from '@/components/ui/control-styles';
 import { LinkButton } from '@/components/ui/link-button';
 import type { RecordType } from '@/server/dataset/dataset.schemas';
 import { listedFields } from '@/server/dataset/record-address.schemas';
+import { ActiveFilters } from './active-filters';
 import { withoutEmpty } from './record-address';
 import { FilterFields } from './filter-fields';
 import { useRecordTexts } from './record-value';
@@ -68,7 +69,7 @@ export function RecordFilters({ type, timeZone, path, search, columns, filterCou
           {t('clear')}
         </LinkButton>
       ) : null}
-      <details className="[&[open]]:w-full [&[open]]:basis-full" open={filterCount > 0}>
+      <details className="[&[open]]:w-full [&[open]]:basis-full">
         <summary className={summaryStyles}>
           {filterCount > 0 ? t('filtersActive', { count: filterCount }) : t('filters')}
         </summary>
@@ -93,6 +94,7 @@ export function RecordFilters({ type, timeZone, path, search, columns, filterCou
           <div className="col-span-full flex justify-end">{apply}</div>
         </fieldset>
       </details>
+      <ActiveFilters {...{ type, timeZone, path, search }} />
     </form>
   );
 }
