@@ -68,7 +68,7 @@ export function UndoImport({ slug, detail: { id, fileName }, isSmall = false }: 
       <div className="grid gap-4">
         <ChangeError error={error} />
         {plan.error ? <Notice tone="danger">{errorText(plan.error).text}</Notice> : null}
-        {data ? <Will plan={data} /> : plan.error ? null : <p>{t('looking')}</p>}
+        {data ? <Will plan={data} choice={choice} /> : plan.error ? null : <p>{t('looking')}</p>}
         {data && data.laterCount > 0 ? (
           <UndoLater plan={data} choice={choice} onChoose={setChoice} />
         ) : null}
@@ -91,14 +91,20 @@ export function UndoImport({ slug, detail: { id, fileName }, isSmall = false }: 
   );
 }
 
-function Will({ plan }: { plan: UndoPlan }) {
+function Will({ plan, choice }: { plan: UndoPlan; choice: LaterChoice }) {
   const t = useTranslations('undo');
-  const found = parts.filter((part) => plan[part] > 0);
-  if (found.length === 0) return <p>{t('will.nothing')}</p>;
+  const isKept = plan.laterCount > 0 && choice === 'keep';
+  const counts = {
+    created: plan.created - (isKept ? plan.laterMade : 0),
+    changed: Math.max(0, plan.changed - (isKept ? plan.laterCount - plan.laterMade : 0)),
+    deleted: plan.deleted,
+  };
+  const found = parts.filter((part) => counts[part] > 0);
+  if (found.length === 0 && plan.laterCount === 0) return <p>{t('will.nothing')}</p>;
   return (
     <ul className="grid gap-1">
       {found.map((part) => (
-        <li key={part}>{t(`will.${part}`, { count: plan[part] })}</li>
+        <li key={part}>{t(`will.${part}`, { count: counts[part] })}</li>
       ))}
     </ul>
   );

@@ -18,10 +18,11 @@ export const LISTED = 50;
 /** The first of the records that were changed since, once `collectLater` gathered them. */
 export async function listLaterChanges(
   connection: pg.ClientBase,
-): Promise<{ count: number; listed: LaterChange[] }> {
-  const { rows: counted } = await connection.query<{ count: number }>(
-    `select ((select count(*) from undo_version where next_id is not null or taken_by is not null)
-       + (select count(*) from undo_later where not is_gone))::int as count`,
+): Promise<{ count: number; made: number; listed: LaterChange[] }> {
+  const { rows: counted } = await connection.query<{ changed: number; made: number }>(
+    `select (select count(*)::int from undo_later where not is_gone) as made,
+       (select count(*)::int from undo_version where next_id is not null or taken_by is not null)
+         as changed`,
   );
   const { rows } = await connection.query<LaterChange>(
     `select later.record_type as "recordType", v.before ->> 'external_id' as "externalId",
@@ -46,5 +47,6 @@ export async function listLaterChanges(
        and p.organisation_id = app_organisation_id() and p.id = (v.before ->> 'person_id')::uuid
      order by 1, 2, later.version_id limit ${LISTED}`,
   );
-  return { count: counted[0]?.count ?? 0, listed: rows };
+  const { changed, made } = counted[0] ?? { changed: 0, made: 0 };
+  return { count: changed + made, made, listed: rows };
 }

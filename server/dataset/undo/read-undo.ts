@@ -12,6 +12,8 @@ export interface UndoPlan {
   readonly deleted: number;
   /** records that a later import changed: all of them, and the first of them */
   readonly laterCount: number;
+  /** of them, those that the import had made */
+  readonly laterMade: number;
   readonly later: readonly LaterChange[];
 }
 
@@ -27,7 +29,7 @@ export async function readUndo(org: Pick<Organisation, 'id'>, id: string): Promi
     const touched = await findTouched(connection, id);
     const counts = await countTouched(connection, id, touched);
     await collectLater(connection, id, touched);
-    const { count, listed } = await listLaterChanges(connection);
-    return { ...counts, laterCount: count, later: listed };
+    const { count, made, listed } = await listLaterChanges(connection);
+    return { ...counts, laterCount: count, laterMade: made, later: listed };
   });
 }

@@ -75,6 +75,7 @@ describe('undoImport', () => {
       changed: 0,
       deleted: 0,
       laterCount: 0,
+      laterMade: 0,
       later: [],
     });
     expect(await undo(id)).toEqual({ ...counts, deleted: 3 });
