@@ -44,10 +44,9 @@ export async function* readBatches(
         skipped += 1;
         continue;
       }
-      const cells = JSON.stringify(row.cells);
-      const kept = { cells, kinds: row.kinds ?? null };
+      const kept = { cells: row.cells, kinds: row.kinds ?? null };
       batch.readCount += 1;
-      batch.characters += cells.length;
+      for (const cell of row.cells) batch.characters += cell.length;
       if (outcome.reasons.length > 0) {
         batch.rejections.push({ row: row.number, reasons: outcome.reasons, ...kept });
       } else {

@@ -9,8 +9,8 @@ import type { ImportSetup } from './import-setup';
 
 /** What a row has, so that it can be read again. */
 export interface KeptCells {
-  /** as JSON */
-  readonly cells: string;
+  /** as they were read, or as JSON */
+  readonly cells: readonly string[] | string;
   /** of a sheet's row: what each cell is */
   readonly kinds: string | null;
 }
@@ -74,7 +74,9 @@ export async function saveRejections(
       setup.importId,
       rejections.map(({ row }) => row),
       rejections.map(({ reasons }) => clean(JSON.stringify(reasons))),
-      rejections.map(({ cells }) => clean(cells)),
+      rejections.map(({ cells }) =>
+        clean(typeof cells === 'string' ? cells : JSON.stringify(cells)),
+      ),
       rejections.map(({ kinds }) => kinds),
     ],
   );

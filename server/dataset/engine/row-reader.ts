@@ -1,3 +1,4 @@
+import { CellMemory } from './cell-memory';
 import type { CsvRow } from './csv-reader';
 import { partsOf } from './joined-columns';
 import type { Mapping } from './propose-mapping';
@@ -23,6 +24,7 @@ interface MappedField {
   /** the columns it is read from */
   readonly places: readonly number[];
   readonly constant: string;
+  readonly memory: CellMemory;
 }
 
 const none: readonly never[] = [];
@@ -55,7 +57,8 @@ export class RowReader {
     this.mapped = fields.flatMap((field) => {
       const places = partsOf(header, mapping[field.name] ?? '').map((part) => header.indexOf(part));
       const constant = context.constants[field.name]?.trim() ?? '';
-      return places.length === 0 && constant === '' ? [] : [{ field, places, constant }];
+      if (places.length === 0 && constant === '') return [];
+      return [{ field, places, constant, memory: new CellMemory(field, context) }];
     });
     const hasId = this.mapped.some(({ field }) => field.kind === 'id');
     this.makesIds = !hasId && identity === 'row';
@@ -92,7 +95,7 @@ export class RowReader {
   private readCells(row: CsvRow, judgement: RowJudgement): RowValues {
     const values: RowValues = {};
     const signs = new Set<string>();
-    for (const { field, places, constant } of this.mapped) {
+    for (const { field, places, constant, memory } of this.mapped) {
       const fault = row.kinds === undefined ? null : faultAt(row, places);
       if (fault) {
         judgement.reject(fault.code, field.name, fault.params);
@@ -104,8 +107,9 @@ export class RowReader {
         if (field.instantColumn) values[`${field.name}Source`] = null;
         continue;
       }
-      const context = isNumberAt(row, places) ? this.typed : this.context;
-      const reading = readCell(text, field, context);
+      const reading = isNumberAt(row, places)
+        ? readCell(text, field, this.typed)
+        : memory.read(text);
       if ('code' in reading) {
         judgement.reject(reading.code, field.name, reading.params);
         continue;

@@ -84,30 +84,29 @@ async function prepare(
     ]);
   }
   await connection.query(`drop table if exists pg_temp.${SOURCE}`);
-  await connection.query(sourceStatement(plan, SOURCE, STAGE));
+  const { rowCount: differing } = await connection.query(sourceStatement(plan, SOURCE, STAGE));
   refused.push(...(await refuseRows(connection, plan, SOURCE)));
-  await connection.query(`analyze ${SOURCE}`);
+  await connection.query(`analyze ${SOURCE} (row_no)`);
   const { rows } = await connection.query<SourceState>(
     `select count(*) filter (where existing_id is null)::int as created,
-       count(*) filter (where existing_id is not null and not is_changed)::int as unchanged,
-       coalesce(array_agg(existing_id::text) filter (where is_changed), '{}') as "changedIds"
+       coalesce(array_agg(existing_id::text) filter (where is_changed), '{}') as "changedIds",
+       (select count(*)::int from ${STAGE}) as staged
      from ${SOURCE}`,
   );
-  const { created, unchanged, changedIds } = rows[0] ?? {
-    created: 0,
-    unchanged: 0,
-    changedIds: [],
-  };
-  return { created, changedIds, unchanged, refused, alsoCreated };
+  const { created, changedIds, staged } = rows[0] ?? { created: 0, changedIds: [], staged: 0 };
+  return { created, changedIds, unchanged: staged - (differing ?? 0), refused, alsoCreated };
 }
 
 interface SourceState {
   readonly created: number;
-  readonly unchanged: number;
   readonly changedIds: readonly string[];
+  readonly staged: number;
 }
 
-/** What became of each row of the last merge in this transaction, rejected ones left out. */
+/**
+ * What became of each row of the last merge in this transaction; one that was given back for a day
+ * or a rate counts as unchanged here.
+ */
 export async function mergedOutcomes(
   connection: pg.ClientBase,
 ): Promise<{ row: number; externalId: string; outcome: 'created' | 'updated' | 'unchanged' }[]> {
@@ -116,10 +115,10 @@ export async function mergedOutcomes(
     externalId: string;
     outcome: 'created' | 'updated' | 'unchanged';
   }>(
-    `select row_no as row, external_id as "externalId",
-       case when existing_id is null then 'created' when is_changed then 'updated'
-         else 'unchanged' end as outcome
-     from ${SOURCE}`,
+    `select s.row_no as row, s.external_id as "externalId",
+       case when x.row_no is null then 'unchanged' when x.is_changed then 'updated'
+         else 'created' end as outcome
+     from ${STAGE} s left join ${SOURCE} x on x.row_no = s.row_no`,
   );
   return rows;
 }

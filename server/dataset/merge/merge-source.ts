@@ -63,7 +63,10 @@ function judgedColumns({ table, ...plan }: MergePlan): string {
     ${early} as early_day, ${late} as late_day`;
 }
 
-/** Makes `name` of the stage: every row with the values and ids as they will be written. */
+/**
+ * Makes `name` of the stage: every row that is new or differs, with the values and ids as they
+ * will be written. Rows of equal records are left out: nothing is to be done for them.
+ */
 export function sourceStatement(plan: MergePlan, name: string, stage: string): string {
   const columns = writtenColumns(plan);
   const updated = columns.filter(({ isUpdated }) => isUpdated);
@@ -78,11 +81,12 @@ export function sourceStatement(plan: MergePlan, name: string, stage: string): s
   return `create temp table ${name} on commit drop as
     select s.row_no, s.external_id,
       ${columns.map((column) => `${column.source} as ${column.name}, `).join('')}
-      t.id as existing_id, t.id is not null and ${changed} as is_changed, ${judgedColumns(plan)}
+      t.id as existing_id, t.id is not null as is_changed, ${judgedColumns(plan)}
     from ${stage} s ${joins.join(' ')}
     left join lateral (
       select * from ${plan.table.table} t
       where t.organisation_id = app_organisation_id() and t.external_id = s.external_id offset 0
     ) t on true
-    ${parentJoin(plan)}`;
+    ${parentJoin(plan)}
+    where t.id is null or ${changed}`;
 }

@@ -76,7 +76,8 @@ function lookupStatement(stage: string, ref: string, { target }: ReferenceColumn
     from ${values}
      left join lateral (
        select min(t.id::text)::uuid as id, count(*) as matches from ${target} t
-       where t.organisation_id = app_organisation_id() and t.name = v.value) by_name on true`;
+       where by_id.id is null and t.organisation_id = app_organisation_id() and t.name = v.value
+     ) by_name on true`;
 }
 
 async function makeMissing(

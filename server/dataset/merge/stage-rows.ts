@@ -33,5 +33,6 @@ export async function stageRows(
     Readable.from(groups(lines)),
     connection.query(copyFrom(`copy ${name} from stdin`)),
   );
-  await connection.query(`analyze ${name}`);
+  // how many rows there are is what plans need; what the columns hold, they seldom do
+  await connection.query(`analyze ${name} (${columns[0]?.name ?? 'row_no'})`);
 }
