@@ -2,6 +2,7 @@ import { DomainError } from '@/server/platform/domain-error';
 import { civilDate } from '@/server/values/civil-date';
 import type { RecordType } from '../engine/record-type/definition';
 import { LIST_SEPARATOR } from '../engine/read-list';
+import { recordPlaces } from '../merge/record-place';
 import type { BoundValues } from './bound-values';
 import { readableField, readableFields, type ReadableField } from './readable-fields';
 import type { RecordFilter, RecordQuery } from '../record.schemas';
@@ -31,7 +32,11 @@ function searchCondition(type: RecordType, search: string, bound: BoundValues): 
       parts.push(namedBy(column, target, `r.name ilike ${like}`));
     }
   }
-  return `(${parts.join(' or ')})`;
+  // a text that is a record's id means that record, which is found without looking through all
+  const id = bound.add(search);
+  const isAnId = `exists (select from ${recordPlaces[type].table} r
+     where r.organisation_id = app_organisation_id() and r.external_id = ${id})`;
+  return `case when ${isAnId} then t.external_id = ${id} else ${parts.join(' or ')} end`;
 }
 
 const namedBy = (column: string, target: string, condition: string): string =>

@@ -73,6 +73,8 @@ describe('a list', () => {
   it.each([
     [{ search: 'deal' }, '012456'],
     [{ search: 'D-3' }, '3'],
+    [{ search: 'd-3' }, '3'],
+    [{ search: 'D-' }, '0123456'],
     [{ search: 'été' }, '0246'],
     [{ search: '100%' }, '135'],
     [{ search: '_' }, ''],
