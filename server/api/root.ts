@@ -5,6 +5,7 @@ import { datasetRouter } from '@/server/dataset/dataset.router';
 import { recordRouter } from '@/server/dataset/record.router';
 import { quarantineRouter } from '@/server/dataset/quarantine.router';
 import { undoRouter } from '@/server/dataset/undo.router';
+import { pullRouter } from '@/server/dataset/pull.router';
 import { rateRouter } from '@/server/dataset/rate.router';
 import { feedRouter } from '@/server/feed/feed.router';
 import { metricRouter } from '@/server/metric/metric.router';
@@ -28,6 +29,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   people: peopleRouter,
   quarantine: quarantineRouter,
+  pull: pullRouter,
   rate: rateRouter,
   record: recordRouter,
   token: tokenRouter,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { systemClock } from '@/server/platform/clock';
 import { defineJob } from '@/server/platform/queue';
 import { checkImport } from './check-import';
+import { settlePull } from './pull/settle-pull';
 import { runRetry } from './quarantine/retry-rows';
 import { runImport } from './run-import';
 import { runUndo } from './undo/undo-import';
@@ -23,7 +24,8 @@ export const importRunJob = defineJob({
       case 'retry':
         return runRetry(organisationId, importId, systemClock);
       case 'run':
-        return runImport({ organisationId, importId, clock: systemClock, signal });
+        await runImport({ organisationId, importId, clock: systemClock, signal });
+        return settlePull(organisationId, importId, systemClock);
     }
   },
 });

@@ -6,6 +6,7 @@ import { requireDraft } from './dataset.repository';
 import { partsOf } from './engine/joined-columns';
 import { fileStructureSchema, loadImportSetup, type ImportSetup } from './import-setup';
 import { openQuestions } from './open-questions';
+import { adoptSetup } from './pull/adopt-setup';
 import { queueRun } from './queue-run';
 
 /** Hands a draft that was set up to the worker, and remembers what was chosen for the next file. */
@@ -23,6 +24,7 @@ export async function startImport(input: {
     if (row.checkStatus === 'failed') throw new DomainError('invalid', 'dataset.errors.unreadable');
     const setup = await loadImportSetup(tx, org.id, id);
     await remember(tx, setup, fileStructureSchema.parse(row).header);
+    await adoptSetup(tx, row, setup, actor);
     await queueRun(tx, row, actor);
   });
 }

@@ -12,6 +12,7 @@ import enMetric from '@/messages/en/metric.json';
 import enOrganisation from '@/messages/en/organisation.json';
 import enPeople from '@/messages/en/people.json';
 import enPublic from '@/messages/en/public.json';
+import enPull from '@/messages/en/pull.json';
 import enQuarantine from '@/messages/en/quarantine.json';
 import enRate from '@/messages/en/rate.json';
 import enRecord from '@/messages/en/record.json';
@@ -34,6 +35,7 @@ import frMetric from '@/messages/fr/metric.json';
 import frOrganisation from '@/messages/fr/organisation.json';
 import frPeople from '@/messages/fr/people.json';
 import frPublic from '@/messages/fr/public.json';
+import frPull from '@/messages/fr/pull.json';
 import frQuarantine from '@/messages/fr/quarantine.json';
 import frRate from '@/messages/fr/rate.json';
 import frRecord from '@/messages/fr/record.json';
@@ -59,6 +61,7 @@ const en = {
   organisation: enOrganisation,
   people: enPeople,
   public: enPublic,
+  pull: enPull,
   quarantine: enQuarantine,
   rate: enRate,
   record: enRecord,
@@ -87,6 +90,7 @@ const fr: Record<keyof Messages, object> = {
   organisation: frOrganisation,
   people: frPeople,
   public: frPublic,
+  pull: frPull,
   quarantine: frQuarantine,
   rate: frRate,
   record: frRecord,

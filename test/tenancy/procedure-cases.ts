@@ -68,6 +68,7 @@ const ownMetricFields = {
   family: 'revenue',
   kind: 'lagging',
 };
+const pull = (o: number) => ({ pullId: sampleId(o, 'datapull', 1) });
 const spareMembership = { fromOn: '2020-01-01', toOn: '2021-01-01' };
 
 export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
@@ -143,6 +144,23 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     foreign: 'refused',
   },
   'feed.revoke': { input: (o) => ({ feedId: sampleId(o, 'feed', 1) }), foreign: 'refused' },
+
+  'pull.pulls': { input: none },
+  'pull.create': {
+    input: () => ({
+      name: 'Deals',
+      url: 'https://files.example/deals.csv',
+      schedule: { kind: 'daily', at: '06:30' },
+    }),
+  },
+  'pull.change': {
+    input: (o) => ({ ...pull(o), name: 'Other', schedule: { kind: 'hourly', minute: 5 } }),
+    foreign: 'refused',
+  },
+  'pull.pause': { input: pull, foreign: 'refused' },
+  'pull.resume': { input: pull, foreign: 'refused' },
+  'pull.runNow': { input: pull, foreign: 'refused' },
+  'pull.remove': { input: pull, foreign: 'refused' },
 
   'dataset.recordTypes': { input: none },
   'dataset.setRhythm': { input: () => ({ recordType: 'deal', days: 7 }) },
