@@ -5,6 +5,7 @@ import {
   Database,
   Flag,
   LayoutDashboard,
+  SquarePen,
   SlidersHorizontal,
   Target,
   Users,
@@ -18,6 +19,7 @@ export type NavigationId =
   | 'quotas'
   | 'commissions'
   | 'alerts'
+  | 'log'
   | 'data'
   | 'people'
   | 'settings';
@@ -32,6 +34,7 @@ export const navigationIcons: Record<NavigationId, LucideIcon> = {
   quotas: Flag,
   commissions: Coins,
   alerts: Bell,
+  log: SquarePen,
   data: Database,
   people: Users,
   settings: SlidersHorizontal,

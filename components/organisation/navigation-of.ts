@@ -4,6 +4,7 @@ import type { Permission } from '@/server/auth/permissions';
 const pages: readonly (NavigationItem & { needs: Permission })[] = [
   { id: 'board', href: '', needs: 'board:read' },
   { id: 'metrics', href: '/metrics', needs: 'metric:read' },
+  { id: 'log', href: '/data/log', needs: 'activity:log' },
   { id: 'data', href: '/data', needs: 'import:read' },
   { id: 'people', href: '/people', needs: 'person:read' },
   { id: 'settings', href: '/settings', needs: 'organisation:configure' },

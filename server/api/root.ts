@@ -1,7 +1,9 @@
 import { auditRouter } from '@/server/audit/audit.router';
 import { authRouter } from '@/server/auth/auth.router';
 import { boardRouter } from '@/server/board/board.router';
+import { archiveRouter } from '@/server/dataset/archive.router';
 import { datasetRouter } from '@/server/dataset/dataset.router';
+import { entryRouter } from '@/server/dataset/entry.router';
 import { recordRouter } from '@/server/dataset/record.router';
 import { quarantineRouter } from '@/server/dataset/quarantine.router';
 import { undoRouter } from '@/server/dataset/undo.router';
@@ -18,11 +20,13 @@ import { router } from './trpc';
 
 /** Every procedure of the product, by domain. */
 export const appRouter = router({
+  archive: archiveRouter,
   audit: auditRouter,
   auth: authRouter,
   board: boardRouter,
   dataset: datasetRouter,
   feed: feedRouter,
+  entry: entryRouter,
   invitation: invitationRouter,
   member: memberRouter,
   metric: metricRouter,

@@ -12,6 +12,8 @@ const table = {
   'member:invite': ['owner', 'admin'],
   'member:manage': ['owner', 'admin'],
   'owner:manage': ['owner'],
+  // the whole of it as one archive, out and in
+  'organisation:move': ['owner'],
   'person:read': ['owner', 'admin', 'executive', 'manager', 'rep'],
   'person:manage': ['owner', 'admin'],
   'team:read': ['owner', 'admin', 'executive', 'manager', 'rep'],
@@ -26,6 +28,9 @@ const table = {
   'import:read': ['owner', 'admin'],
   'import:run': ['owner', 'admin'],
   'rate:manage': ['owner', 'admin'],
+  // by hand: for oneself, for one's own teams, or for everybody
+  'activity:log': ['owner', 'admin', 'manager', 'rep'],
+  'measurement:enter': ['owner', 'admin', 'manager'],
   // live addresses with one's own access, and those of everybody
   'feed:create': ['owner', 'admin', 'executive', 'manager', 'rep'],
   'feed:manage': ['owner', 'admin'],

@@ -25,6 +25,8 @@ export interface WriteRecordsInput {
   readonly refused?: ReadonlySet<number>;
   /** done first, in the same transaction; it refuses the whole write by throwing */
   readonly first?: (connection: pg.PoolClient) => Promise<void>;
+  /** sees what became of each record before anything is kept; it refuses all by throwing */
+  readonly judge?: (results: readonly WrittenRecord[]) => void;
 }
 
 export interface WrittenRecord {
@@ -77,6 +79,7 @@ async function writeAll(
     ({ externalId }, index): WrittenRecord =>
       groups.resultOf(index + 1) ?? { externalId: externalId ?? null, ...refusedByCaller },
   );
+  input.judge?.(results);
   const count = (outcome: WrittenRecord['outcome']) =>
     results.filter((result) => result.outcome === outcome).length;
   const isKept = await closeChange(

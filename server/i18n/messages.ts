@@ -2,6 +2,7 @@ import enAudit from '@/messages/en/audit.json';
 import enAuth from '@/messages/en/auth.json';
 import enBoard from '@/messages/en/board.json';
 import enDataset from '@/messages/en/dataset.json';
+import enEntry from '@/messages/en/entry.json';
 import enExplanation from '@/messages/en/explanation.json';
 import enFeed from '@/messages/en/feed.json';
 import enFormat from '@/messages/en/format.json';
@@ -25,6 +26,7 @@ import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
 import frDataset from '@/messages/fr/dataset.json';
+import frEntry from '@/messages/fr/entry.json';
 import frExplanation from '@/messages/fr/explanation.json';
 import frFeed from '@/messages/fr/feed.json';
 import frFormat from '@/messages/fr/format.json';
@@ -51,6 +53,7 @@ const en = {
   auth: enAuth,
   board: enBoard,
   dataset: enDataset,
+  entry: enEntry,
   explanation: enExplanation,
   feed: enFeed,
   format: enFormat,
@@ -80,6 +83,7 @@ const fr: Record<keyof Messages, object> = {
   auth: frAuth,
   board: frBoard,
   dataset: frDataset,
+  entry: frEntry,
   explanation: frExplanation,
   feed: frFeed,
   format: frFormat,

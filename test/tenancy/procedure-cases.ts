@@ -1,4 +1,5 @@
 import { ownChange } from './own-change';
+import { loggedActivity, sampleActivity } from './sample-entry';
 import { draftImport, rejectedImport, workbookDraft } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
@@ -194,6 +195,41 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   'dataset.resumeImport': { input: draftImport, foreign: 'refused' },
   'dataset.cancelImport': { input: draftImport, foreign: 'refused' },
 
+  'entry.form': { input: none },
+  'entry.own': { input: none },
+  'entry.subjects': { input: () => ({ subject: 'deal', text: '' }) },
+  'entry.logActivity': { input: () => ({ ...sampleActivity, deal: 'deal-1' }) },
+  'entry.changeActivity': {
+    input: async (o) => ({ ...sampleActivity, externalId: (await loggedActivity(o)).externalId }),
+    foreign: 'refused',
+  },
+  'entry.remove': {
+    input: async (o) => ({ type: 'activity', externalId: (await loggedActivity(o)).externalId }),
+    foreign: 'refused',
+  },
+  'entry.undo': {
+    input: async (o) => ({ importId: (await loggedActivity(o)).importId }),
+    foreign: 'refused',
+  },
+  'entry.scopes': { input: none },
+  'entry.logMeasurement': {
+    input: () => ({
+      ...{ metric: 'website_visits', value: '12.5', measuredAt: '2026-02-01' },
+      scope: { kind: 'team', externalId: 'team-1' },
+    }),
+  },
+  'entry.grid': { input: () => ({ metrics: ['website_visits'], year: '2026', rows: 'people' }) },
+  'entry.saveGrid': {
+    input: () => ({
+      cells: [
+        {
+          ...{ metric: 'website_visits', month: '2026-03', seen: null, value: '7' },
+          scope: { kind: 'person', externalId: 'person-1' },
+        },
+      ],
+    }),
+  },
+
   'record.list': { input: () => ({ type: 'deal', query: {} }) },
   'record.read': { input: dealOf, foreign: 'refused' },
   'record.names': { input: () => ({ target: 'customer', text: '' }) },
@@ -208,6 +244,8 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
     input: () => ({ type: 'measurement', chosen: { externalIds: ['no-such-record'] } }),
   },
   'record.undo': { input: (o) => ({ id: sampleId(o, 'import', 1) }), foreign: 'refused' },
+
+  'archive.state': { input: none },
 
   'quarantine.state': { input: rejectedImport, foreign: 'refused' },
   'quarantine.rows': { input: rejectedImport, foreign: 'refused' },
