@@ -40,7 +40,7 @@ export function SheetSelect({ slug, detail }: { slug: string; detail: ImportDeta
       <RadioGroup
         name="sheet"
         label={t('sheets.sheet')}
-        value={String(detail.sheet)}
+        value={String(choose.isPending ? choose.variables.sheet : detail.sheet)}
         onValueChange={(value) => choose.mutate({ org: slug, id: detail.id, sheet: Number(value) })}
         options={workbook.sheets.map(({ number, name, isHidden, header, problem }) => ({
           value: String(number),
@@ -50,7 +50,7 @@ export function SheetSelect({ slug, detail }: { slug: string; detail: ImportDeta
             : problem
               ? failureText({ code: `dataset.errors.${problem.code}`, params: problem.params })
               : null,
-          disabled: header === null || choose.isPending,
+          disabled: header === null,
         }))}
       />
     </Surface>

@@ -93,7 +93,7 @@ describe('a workbook', () => {
     });
     expect(await house.count('import_sheet_chunk', `import_id = '${id}' and sheet <> 3`)).toBe(0);
     await expect(chooseSheet({ org: house.org, id, sheet: 1 })).rejects.toMatchObject({
-      code: 'dataset.errors.noRows',
+      code: 'dataset.errors.emptySheet',
     });
     expect((await readImport(house.org, id)).sheet).toBe(3);
   });

@@ -8,6 +8,7 @@ export type FileProblem =
   | 'workbookDamaged'
   | 'workbookTooLarge'
   | 'noSheets'
+  | 'emptySheet'
   | 'noSuchSheet'
   | 'rowsOutOfOrder'
   | 'tooManyMerged'

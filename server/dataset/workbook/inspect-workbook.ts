@@ -26,7 +26,7 @@ export interface WorkbookStructure {
 const SAMPLE_CHARACTERS = 500;
 
 function headerOf({ sheet, rows }: SheetHead): string[] {
-  if (!sheet.part || rows.length === 0) throw new FileError('noRows');
+  if (!sheet.part || rows.length === 0) throw new FileError('emptySheet');
   const [first] = rows;
   const header = readHeader(first);
   if (!rows.slice(1).some(({ cells }) => !isExampleRow(cells))) throw new FileError('noRows');

@@ -117,7 +117,13 @@ describe('a sheet', () => {
       hasMacros: true,
       structure: { header: ['id', 'name'], sample: [['1', 'A']] },
       sheets: [
-        { number: 1, name: 'Cover', isHidden: false, header: null, problem: { code: 'noRows' } },
+        {
+          number: 1,
+          name: 'Cover',
+          isHidden: false,
+          header: null,
+          problem: { code: 'emptySheet' },
+        },
         { number: 2, name: 'Secret', isHidden: true, header: ['id'] },
         { number: 3, name: 'Deals', isHidden: false, header: ['id', 'name'] },
       ],
