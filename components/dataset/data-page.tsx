@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { FailingPulls } from '@/components/pull/failing-pulls';
 import { Surface } from '@/components/ui/surface';
+import type { ListedPull } from '@/server/dataset/pull/list-pulls';
 import type { ImportSummary } from '@/server/dataset/read-import';
 import type { RecordTypeState } from '@/server/dataset/list-record-types';
 import { ImportsTable } from './imports-table';
@@ -14,6 +16,8 @@ interface Props {
   recordTypes: readonly RecordTypeState[];
   /** null: the reader may not see imports */
   imports: readonly ImportSummary[] | null;
+  /** null likewise */
+  pulls: readonly ListedPull[] | null;
   nextHref: string | null;
   canImport: boolean;
   canBrowse: boolean;
@@ -21,8 +25,10 @@ interface Props {
 
 /** What has been brought in: record types with their reach, and the imports. */
 export function DataPage(props: Props) {
-  const { slug, timeZone, recordTypes, imports, nextHref, canImport, canBrowse } = props;
+  const { slug, timeZone, recordTypes, imports, nextHref, canImport, canBrowse, pulls } = props;
   const t = useTranslations('dataset');
+  const feed = useTranslations('feed');
+  const pull = useTranslations('pull');
   const action = canImport ? (
     <LinkButton tone="primary" href={`/${slug}/data/import`}>
       {t('importFile')}
@@ -30,7 +36,20 @@ export function DataPage(props: Props) {
   ) : null;
   return (
     <div className="grid gap-10">
-      <PageHeader title={t('title')} sentence={t('sentence')} pickers={action} />
+      <PageHeader
+        title={t('title')}
+        sentence={t('sentence')}
+        pickers={
+          <>
+            <LinkButton href={`/${slug}/data/feeds`}>{feed('open')}</LinkButton>
+            {pulls === null ? null : (
+              <LinkButton href={`/${slug}/data/pulls`}>{pull('open')}</LinkButton>
+            )}
+            {action}
+          </>
+        }
+      />
+      {pulls === null ? null : <FailingPulls org={slug} pulls={pulls} />}
       <Surface title={t('recordTypes.title')} description={t('recordTypes.description')}>
         <RecordTypesTable
           slug={slug}

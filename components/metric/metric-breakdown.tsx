@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FeedLink } from '@/components/feed/feed-link';
+import { metricFeedHref } from '@/components/feed/feed-prefill';
 import { HorizontalBars } from '@/components/charts/horizontal-bars';
 import type { Breakdown } from '@/server/metric/analysis.schemas';
 import { dimensionNames, type Dimension } from '@/server/metric/metric.schemas';
@@ -45,12 +47,13 @@ export function MetricBreakdown(props: Props) {
       ) : (
         <Bars {...props} title={title} />
       )}
-      <div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ExportLinks
           org={org}
           of={title}
           ask={{ table: 'breakdown', ask: { ...ask, by: [...by] } }}
         />
+        <FeedLink of={title} href={metricFeedHref(org, { ...ask, by })} />
       </div>
     </div>
   );

@@ -4,6 +4,8 @@ import { InteractiveArea } from '@/components/charts/interactive-area';
 import { formatPeriodLabel, type FiscalLabels } from '@/components/format';
 import type { Course } from '@/server/metric/analysis.schemas';
 import type { ListedMetric } from '@/server/metric/list-metrics';
+import { FeedLink } from '@/components/feed/feed-link';
+import { metricFeedHref } from '@/components/feed/feed-prefill';
 import { ChoiceLinks } from './choice-links';
 import { ExportLinks } from './export-links';
 import { useMetricFormat } from './metric-format';
@@ -98,11 +100,17 @@ export function MetricCourse({
             href: grainHref(grain),
           }))}
         />
-        <ExportLinks
-          org={org}
-          of={t('over', { name })}
-          ask={{ table: 'course', ask: { ...ask, grain: course.grain } }}
-        />
+        <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <ExportLinks
+            org={org}
+            of={t('over', { name })}
+            ask={{ table: 'course', ask: { ...ask, grain: course.grain } }}
+          />
+          <FeedLink
+            of={t('over', { name })}
+            href={metricFeedHref(org, { ...ask, grain: course.grain })}
+          />
+        </span>
       </div>
     </div>
   );

@@ -17,9 +17,10 @@ export default async function Page({ params, searchParams }: Props) {
   const trpc = await api();
   const shell = await trpc.organisation.shell({ org });
   const cursor = typeof after === 'string' ? after : null;
-  const [recordTypes, listed] = await Promise.all([
+  const [recordTypes, listed, pulls] = await Promise.all([
     trpc.dataset.recordTypes({ org }),
     shell.allowed.includes('import:read') ? trpc.dataset.imports({ org, cursor }) : null,
+    shell.allowed.includes('import:read') ? trpc.pull.pulls({ org }) : null,
   ]);
   return (
     <DataPage
@@ -27,6 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
       timeZone={shell.org.timeZone}
       recordTypes={recordTypes}
       imports={listed?.imports ?? null}
+      pulls={pulls}
       nextHref={listed?.nextCursor ? `/${org}/data?after=${listed.nextCursor}` : null}
       canImport={shell.allowed.includes('import:run')}
       canBrowse={shell.allowed.includes('record:browse')}

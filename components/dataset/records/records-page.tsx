@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { FeedLink } from '@/components/feed/feed-link';
+import { recordFeedHref } from '@/components/feed/feed-prefill';
 import { PageHeader } from '@/components/layout/page-header';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -77,7 +79,10 @@ export function RecordsPage({ org, type, timeZone, search, list, problem, canEdi
       ) : null}
       {list && list.count > 0 ? (
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <ExportLinks {...{ org, type, search, typeName }} />
+          <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <ExportLinks {...{ org, type, search, typeName }} />
+            <FeedLink of={typeName} href={recordFeedHref(org, type, search)} />
+          </span>
           <Pages {...{ path, search }} nextCursor={list.nextCursor} />
         </div>
       ) : null}
