@@ -49,7 +49,11 @@ export async function answerOnce(
   try {
     const answer = await work();
     await withOrg(org.id, (tx) =>
-      tx.idempotencyKey.updateMany({ where: own, data: { ...answer } }),
+      tx.idempotencyKey.updateMany({
+        where: own,
+        // as a text: jsonb would put the keys in another order
+        data: { status: answer.status, body: JSON.stringify(answer.body) },
+      }),
     );
     return { answer, isRepeated: false };
   } catch (error) {
@@ -88,6 +92,9 @@ async function claimKey(
       throw new RestError(422, 'rest.errors.keyReused');
     }
     if (!known || known.status === null) throw new RestError(409, 'rest.errors.keyRunning');
-    return { status: known.status, body: storedBody.parse(known.body) };
+    return {
+      status: known.status,
+      body: storedBody.parse(JSON.parse(z.string().parse(known.body))),
+    };
   });
 }

@@ -157,7 +157,7 @@ describe('POST /records/{type}', () => {
     const first = await send('product', body, { headers });
     const second = await send('product', body, { headers });
     expect(second.headers.get('idempotent-replayed')).toBe('true');
-    expect(await second.json()).toEqual(await first.json());
+    expect(await second.text()).toBe(await first.text());
     const other = await send('product', body.replace('Once', 'Twice'), { headers });
     expect(other.status).toBe(422);
     expect((await send('team', body, { headers })).status).toBe(422);
