@@ -78,7 +78,7 @@ for (const [language, said] of Object.entries(words)) {
     test('a HubSpot export whose dates can be read two ways reaches the board', async ({
       page,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const path = await signUp(page, said);
       await page.goto(`${path}/data/import`);
       await page
