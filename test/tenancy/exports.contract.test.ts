@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '@/server/auth/permissions';
+import { allRecords } from '@/server/dataset/record.schemas';
+import { exportRecords } from '@/server/dataset/records/export-records';
 import type { ExportTable } from '@/server/metric/analysis.schemas';
 import { exportTable } from '@/server/metric/export/export-table';
 import { fixedClock } from '@/server/platform/clock';
@@ -91,5 +93,22 @@ describe('exports', () => {
     if (!records) throw new Error('no records');
     const lines = (await exported('owner', records)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(2);
+  });
+});
+
+describe('whole exports of records', () => {
+  it.each([OWN, FOREIGN])('of organisation %i hold its own records only', async (o) => {
+    const found = await findOrganisation(userWithRole(o, 'owner'), sampleSlug(o));
+    if (!found) throw new Error('no such member');
+    const all = await withOrg(organisationId(o), (tx) => tx.person.count());
+    const { parts } = await exportRecords({
+      ...{ org: found.org, clock: fixedClock('2026-06-17T10:00:00Z'), locale: 'en' },
+      ...{ type: 'person', format: 'csv', query: allRecords },
+    });
+    let text = '';
+    for await (const part of parts) text += Buffer.from(part).toString('utf8');
+    const lines = text.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(all + 1);
+    expect(lines.filter((line) => line.includes(',Person 1,'))).toHaveLength(1);
   });
 });
