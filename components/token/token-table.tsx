@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDateTime } from '@/components/format';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Surface } from '@/components/ui/surface';
+import { TextLink } from '@/components/ui/text-link';
 import type { TokenScope } from '@/server/token/token.schemas';
 import { RevokeToken } from './revoke-token';
 
@@ -54,7 +55,7 @@ export function TokenTable({
     },
   ];
   return (
-    <Surface title={t('title')}>
+    <Surface title={t('title')} actions={<TextLink href="/developers">{t('reference')}</TextLink>}>
       {tokens.length === 0 ? (
         <p className="text-body text-ink-muted">{t('empty')}</p>
       ) : (
