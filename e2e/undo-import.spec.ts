@@ -15,7 +15,6 @@ const words = {
     rows: 'What are the rows of this file?',
     deals: 'Deals',
     run: /^Import .*rows?$/,
-    board: 'Open the board',
     open: 'Undo this import',
     later: '2 records were changed since',
     revert: 'Revert them too',
@@ -34,7 +33,6 @@ const words = {
     rows: 'Que contiennent les lignes de ce fichier ?',
     deals: 'Affaires',
     run: /^Importer .*lignes?$/,
-    board: 'Ouvrir le tableau de bord',
     open: 'Annuler cet import',
     later: '2 enregistrements ont été modifiés depuis',
     revert: 'Les rétablir aussi',
@@ -71,7 +69,7 @@ async function importDeals(page: Page, t: Words, path: string, name: string, row
   await page.getByRole('button', { name: t.next }).click();
   await page.waitForURL(/step=preview/);
   await page.getByRole('button', { name: t.run }).click();
-  await expect(page.getByRole('link', { name: t.board })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: t.open })).toBeVisible({ timeout: 60_000 });
   return new URL(page.url()).pathname;
 }
 
