@@ -1,6 +1,6 @@
 import { ownChange } from './own-change';
 import { loggedActivity, sampleActivity } from './sample-entry';
-import { draftImport, rejectedImport, workbookDraft } from './sample-import';
+import { draftImport, fullDiskImport, rejectedImport, workbookDraft } from './sample-import';
 import { SPARE, sampleSlug } from './sample-organisation';
 import { sampleId } from './sample-rows';
 
@@ -192,7 +192,7 @@ export const procedureCases: Readonly<Record<string, ProcedureCase>> = {
   },
   'dataset.checkImport': { input: draftImport, foreign: 'refused' },
   'dataset.startImport': { input: draftImport, foreign: 'refused' },
-  'dataset.resumeImport': { input: draftImport, foreign: 'refused' },
+  'dataset.resumeImport': { input: fullDiskImport, foreign: 'refused' },
   'dataset.cancelImport': { input: draftImport, foreign: 'refused' },
 
   'entry.form': { input: none },

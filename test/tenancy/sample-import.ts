@@ -5,7 +5,9 @@ import { startImport } from '@/server/dataset/start-import';
 import { fixedClock } from '@/server/platform/clock';
 import { findOrganisation } from '@/server/tenancy/find-organisation';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
+import { withOrg } from '@/server/tenancy/with-org';
 import { makeWorkbook } from '@/test/factories/workbook';
+import { organisationId } from './sample-id';
 import { sampleSlug, userWithRole } from './sample-organisation';
 
 const FILE = 'externalId,name\nc-1,First customer\nc-2,Second customer\n';
@@ -51,6 +53,18 @@ export function draftImport(organisation: number): Promise<{ id: string }> {
   const draft = drafts.get(organisation) ?? upload(organisation);
   drafts.set(organisation, draft);
   return draft;
+}
+
+/** An import of the same two customers that ended for want of room; another each time. */
+export async function fullDiskImport(organisation: number): Promise<{ id: string }> {
+  const { id } = await upload(organisation);
+  await withOrg(organisationId(organisation), (tx) =>
+    tx.import.updateMany({
+      where: { id },
+      data: { status: 'failed', failure: { code: 'dataset.errors.diskFull', params: {} } },
+    }),
+  );
+  return { id };
 }
 
 /** A draft import of a workbook with two sheets of customers; another each time. */

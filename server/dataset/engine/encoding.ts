@@ -21,7 +21,7 @@ function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
 }
 
 /** An archive, such as a workbook is. */
-export function isArchive(head: Uint8Array): boolean {
+function isArchive(head: Uint8Array): boolean {
   return startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]);
 }
 
