@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ActorContext } from '@/server/people/actor-context';
 import type { OrganisationMember } from '@/server/tenancy/organisation';
 import type { Reason } from '../engine/reason';
+import type { RecordWriter } from '../records/edit-record';
 import { writeRecords, type WrittenRecords } from '../write-records';
 import { activityRecord } from './activity-record';
 import type { ActivityInput } from './entry.schemas';
@@ -9,7 +9,7 @@ import { requireSubjects } from './find-subjects';
 import { loadLogScope, requirePerson } from './log-scope';
 import { requireOwnEntry } from './own-entry';
 
-export interface EntryContext extends ActorContext {
+export interface EntryContext extends RecordWriter {
   readonly member: OrganisationMember;
 }
 

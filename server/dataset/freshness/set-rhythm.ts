@@ -1,12 +1,12 @@
 import { recordAuditEntry } from '@/server/audit/record-audit-entry';
-import type { ActorContext } from '@/server/people/actor-context';
 import { withOrg } from '@/server/tenancy/with-org';
+import type { RecordWriter } from '../records/edit-record';
 import type { SetRhythm } from './freshness.schemas';
 
 /** Sets how often data of a record type is expected; null: as the last arrivals were. */
 export async function setRhythm(
   { recordType, days }: SetRhythm,
-  { org, actor, clock }: ActorContext,
+  { org, actor, clock }: RecordWriter,
 ): Promise<void> {
   const organisationId = org.id;
   const key = { organisationId_recordType: { organisationId, recordType } };
