@@ -58,9 +58,9 @@ for (const [language, say] of Object.entries(words)) {
     const tag = `price-${language}`;
     await page.getByText(say.inbound, { exact: true }).click();
     await page.getByText(say.positive, { exact: true }).click();
-    await page.getByLabel(say.tags).fill(tag);
-    await page.getByLabel(say.tags).press('Enter');
-    await page.getByLabel(say.subject).fill(name);
+    await page.getByRole('textbox', { name: say.tags }).fill(tag);
+    await page.getByRole('textbox', { name: say.tags }).press('Enter');
+    await page.getByRole('textbox', { name: say.subject }).fill(name);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(380);
     await page.getByRole('button', { name: say.save, exact: true }).click();
