@@ -9,6 +9,7 @@ const parts = [
   { id: 'members', path: '/members', needs: 'member:read' },
   { id: 'rates', path: '/exchange-rates', needs: 'rate:manage' },
   { id: 'tokens', path: '/tokens', needs: 'token:manage' },
+  { id: 'archive', path: '/archive', needs: 'organisation:move' },
   { id: 'audit', path: '/audit', needs: 'audit:read' },
 ] as const satisfies readonly { id: string; path: string; needs: Permission }[];
 

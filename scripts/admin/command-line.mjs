@@ -13,6 +13,8 @@ const COMMANDS = {
     required: ['organisation', 'record-type', 'file'],
     optional: ['mapping', 'options'],
   },
+  export: { required: ['organisation', 'file'], optional: [] },
+  'import-archive': { required: ['organisation', 'file'], optional: [] },
   'token:create': { required: ['organisation', 'scope'], optional: ['name', 'expires-in-days'] },
 };
 

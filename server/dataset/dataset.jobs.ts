@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemClock } from '@/server/platform/clock';
 import { defineJob } from '@/server/platform/queue';
+import { runArchive } from './archive/run-archive';
 import { checkImport } from './check-import';
 import { settlePull } from './pull/settle-pull';
 import { runRetry } from './quarantine/retry-rows';
@@ -12,7 +13,7 @@ export const importRunJob = defineJob({
   schema: z.object({
     organisationId: z.uuid(),
     importId: z.uuid(),
-    task: z.enum(['check', 'preview', 'run', 'undo', 'retry']),
+    task: z.enum(['check', 'preview', 'run', 'undo', 'retry', 'archive']),
   }),
   async handle({ organisationId, importId, task }, { signal }) {
     switch (task) {
@@ -21,6 +22,8 @@ export const importRunJob = defineJob({
         return checkImport(organisationId, importId, task === 'preview');
       case 'undo':
         return runUndo(organisationId, importId, systemClock);
+      case 'archive':
+        return runArchive({ organisationId, id: importId, clock: systemClock, signal });
       case 'retry':
         return runRetry(organisationId, importId, systemClock);
       case 'run':

@@ -1,3 +1,4 @@
+import enArchive from '@/messages/en/archive.json';
 import enAudit from '@/messages/en/audit.json';
 import enAuth from '@/messages/en/auth.json';
 import enBoard from '@/messages/en/board.json';
@@ -22,6 +23,7 @@ import enRest from '@/messages/en/rest.json';
 import enToken from '@/messages/en/token.json';
 import enUi from '@/messages/en/ui.json';
 import enUndo from '@/messages/en/undo.json';
+import frArchive from '@/messages/fr/archive.json';
 import frAudit from '@/messages/fr/audit.json';
 import frAuth from '@/messages/fr/auth.json';
 import frBoard from '@/messages/fr/board.json';
@@ -49,6 +51,7 @@ import frUndo from '@/messages/fr/undo.json';
 import type { Locale } from './locales';
 
 const en = {
+  archive: enArchive,
   audit: enAudit,
   auth: enAuth,
   board: enBoard,
@@ -79,6 +82,7 @@ const en = {
 export type Messages = typeof en;
 
 const fr: Record<keyof Messages, object> = {
+  archive: frArchive,
   audit: frAudit,
   auth: frAuth,
   board: frBoard,

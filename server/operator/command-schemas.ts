@@ -61,3 +61,9 @@ export const importSchema = z.strictObject({
   mapping: json.pipe(sentMappingSchema).optional(),
   options: json.pipe(sentOptionsSchema).default({}),
 });
+
+/** The whole of an organisation, written to a file or taken from one. */
+export const archiveSchema = z.strictObject({
+  organisation: z.string().trim().min(1),
+  file: z.string().min(1),
+});

@@ -3,6 +3,7 @@ import { messageText } from '@/server/i18n/message-text';
 import type { Clock } from '@/server/platform/clock';
 import { DomainError } from '@/server/platform/domain-error';
 import {
+  archiveSchema,
   importSchema,
   organisationCreateSchema,
   tokenCreateSchema,
@@ -11,6 +12,8 @@ import {
 import { createOrganisationFor } from './create-organisation';
 import { createTokenOf } from './create-token';
 import { createUserOf } from './create-user';
+import { exportArchiveOf } from './export-archive';
+import { importArchiveOf } from './import-archive';
 import { importFileOf } from './import-file';
 
 export interface Command {
@@ -65,6 +68,12 @@ export async function runOperatorCommand(
   if (command === 'user:create') return attempt(userCreateSchema, options, createUserOf);
   if (command === 'import') {
     return attempt(importSchema, options, (given) => importFileOf(given, clock));
+  }
+  if (command === 'export') {
+    return attempt(archiveSchema, options, (given) => exportArchiveOf(given, clock));
+  }
+  if (command === 'import-archive') {
+    return attempt(archiveSchema, options, (given) => importArchiveOf(given, clock));
   }
   return { exitCode: 2, reason: `There is no command ${command}.` };
 }

@@ -13,10 +13,17 @@ export function unguardedText(cell: string): string {
  * would run as a formula gets an apostrophe in front; numbers stay numbers.
  */
 export function csvLine(cells: readonly string[], delimiter = ','): string {
+  return exactCsvLine(
+    cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell)),
+    delimiter,
+  );
+}
+
+/** One row of CSV for programs: every text comes back as it was. */
+export function exactCsvLine(cells: readonly string[], delimiter = ','): string {
   const written = cells.map((cell) => {
-    const safe = isFormula(cell) ? `'${cell}` : cell;
-    const isPlain = !safe.includes(delimiter) && !/["\r\n]/.test(safe);
-    return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
+    const isPlain = !cell.includes(delimiter) && !/["\r\n]/.test(cell);
+    return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
   });
   return `${written.join(delimiter)}\r\n`;
 }
