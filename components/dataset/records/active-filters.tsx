@@ -21,6 +21,7 @@ const kinds = ['is', 'has', 'empty', 'from', 'to'] as const;
 /** What the list is filtered by, in words, each to be taken away by itself. */
 export function ActiveFilters({ type, timeZone, path, search }: Props) {
   const t = useTranslations('record.list');
+  const history = useTranslations('record.history');
   const texts = useRecordTexts(type, timeZone);
   const { filters } = readRecordQuery(type, new URLSearchParams(search));
   if (filters.length === 0) return null;
@@ -30,12 +31,13 @@ export function ActiveFilters({ type, timeZone, path, search }: Props) {
       found && !found.target ? texts.optionText(found, value) : value;
     const parts = [
       is ? is.map(text).join(', ') : null,
-      contains === undefined ? null : `${t('contains')} « ${contains} »`,
+      contains === undefined ? null : `${t('contains')} ${contains}`,
       isEmpty === undefined ? null : t(isEmpty ? 'empty' : 'filled').toLowerCase(),
       from === undefined ? null : `≥ ${from}`,
       to === undefined ? null : `≤ ${to}`,
     ];
-    return `${texts.fieldName(field)}: ${parts.filter((part) => part !== null).join(' · ')}`;
+    const name = history('field', { field: texts.fieldName(field) });
+    return `${name} ${parts.filter((part) => part !== null).join(' · ')}`;
   };
   const without = (field: string) =>
     listHref(path, search, Object.fromEntries(kinds.map((kind) => [`${kind}.${field}`, null])));
