@@ -16,6 +16,8 @@ const pages = [
   '/metrics/own',
   '/data',
   '/data/import',
+  '/data/feeds',
+  '/data/pulls',
   '/data/log',
   '/data/log?of=measurement',
   '/data/measurements?metric=website_visits&metric=followers',

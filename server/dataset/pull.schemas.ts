@@ -3,7 +3,6 @@ import { z } from 'zod';
 const at = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pull.errors.noTime');
 
 export const scheduleKinds = ['hourly', 'daily', 'weekly'] as const;
-export type ScheduleKind = (typeof scheduleKinds)[number];
 
 export const scheduleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hourly'), minute: z.number().int().min(0).max(59) }),
@@ -12,7 +11,6 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const pullStatuses = ['fetching', 'mapping', 'active', 'paused'] as const;
-export type PullStatus = (typeof pullStatuses)[number];
 export const pullOutcomes = ['imported', 'unchanged', 'failed'] as const;
 
 /** so many failures in a row are told on the data page and in the audit log */

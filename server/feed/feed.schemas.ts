@@ -10,7 +10,7 @@ export const feedGrains = grains;
 const MOST_PERIODS = 400;
 
 /** Which periods: the last ones up to today's, or those of a range of days, open at its end. */
-export const feedWindowSchema = z.union([
+const feedWindowSchema = z.union([
   z.object({ last: z.number().int().min(1).max(MOST_PERIODS) }),
   z
     .object({
@@ -22,7 +22,6 @@ export const feedWindowSchema = z.union([
       path: ['to'],
     }),
 ]);
-export type FeedWindow = z.infer<typeof feedWindowSchema>;
 
 const metricsQuestion = z.object({
   kind: z.literal('metrics'),

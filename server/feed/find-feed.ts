@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { roles } from '@/server/auth/permissions';
 import type { Clock } from '@/server/platform/clock';
-import { globalClient } from '@/server/platform/db/client';
 import { loadOrganisation } from '@/server/tenancy/find-organisation';
 import type { Organisation, OrganisationMember } from '@/server/tenancy/organisation';
 import { withOrg, type TenantTransaction } from '@/server/tenancy/with-org';
+import { findFeedKey } from './feed.repository';
 import { hashFeedSecret } from './feed-secret';
 import { feedLimit, feedQuestionSchema, headerStyles } from './feed.schemas';
 
@@ -25,11 +25,9 @@ export interface FoundFeed extends z.infer<typeof storedFeed> {
 
 /** The feed of a secret, this request counted; null for unknown and revoked ones alike. */
 export async function findFeed(secret: string, clock: Clock): Promise<FoundFeed | null> {
-  const key = await globalClient().accessKey.findUnique({
-    where: { keyHash: hashFeedSecret(secret) },
-  });
-  if (key?.kind !== 'feed') return null;
-  const { organisationId, subjectId: id } = key;
+  const key = await findFeedKey(hashFeedSecret(secret));
+  if (!key) return null;
+  const { organisationId, id } = key;
   return withOrg(organisationId, async (tx) => {
     const use = await countUse(tx, organisationId, id, clock.now());
     const row = await tx.feed.findFirst({ where: { organisationId, id, revokedAt: null } });
