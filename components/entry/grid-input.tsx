@@ -72,14 +72,14 @@ export function GridInput({
       }}
       onKeyDown={onKeyDown}
       className={classNames(
-        'figure h-9 w-24 bg-transparent px-2 text-right text-body text-ink focus:outline focus:outline-2 focus:-outline-offset-2 focus:outline-accent',
+        'figure h-9 w-24 px-2 text-right text-body text-ink focus:outline focus:outline-2 focus:-outline-offset-2 focus:outline-accent',
         problem
           ? 'bg-tint-off-target outline outline-1 -outline-offset-1 outline-status-off-target'
           : grid.isEdited(place)
             ? 'bg-accent-soft font-semibold'
             : isFuture
               ? 'bg-surface-sunken'
-              : undefined,
+              : 'bg-transparent',
         lock === undefined ? undefined : 'text-ink-muted',
       )}
     />

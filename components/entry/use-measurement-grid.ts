@@ -28,10 +28,17 @@ export function useMeasurementGrid(
   const [refused, setRefused] = useState<ReadonlyMap<string, CellProblem>>(new Map());
   const [sent, setSent] = useState<readonly string[]>([]);
   const [savedCount, setSavedCount] = useState<number | null>(null);
+  // what was saved stays in its cells until the page has it
+  const [savedOn, setSavedOn] = useState<MeasurementGrid | null>(null);
+  if (savedOn !== null && savedOn !== grid) {
+    setSavedOn(null);
+    setEdits(noEdits);
+  }
 
   const savedText = (place: string) => asTyped(cells.get(place)?.value ?? null, locale);
   const isLocked = (place: string) => cells.get(place)?.externalId === null;
   const act = (action: GridAction) => {
+    if (savedOn !== null) return;
     setEdits((before) => edited(before, action, savedText));
     if (action.kind !== 'leave') {
       setRefused(new Map());
@@ -51,7 +58,7 @@ export function useMeasurementGrid(
       return;
     }
     setSavedCount(sent.length);
-    setEdits(noEdits);
+    setSavedOn(grid);
   });
   const save = () => {
     const changed = Object.entries(edits.texts).flatMap(([place, text]) => {
@@ -77,8 +84,8 @@ export function useMeasurementGrid(
   return {
     ...{ rows, cells, problems, savedCount, isLocked, act, save, paste },
     textAt: (place: string) => edits.texts[place] ?? savedText(place),
-    isEdited: (place: string) => place in edits.texts,
-    changeCount: Object.keys(edits.texts).length,
+    isEdited: (place: string) => savedOn === null && place in edits.texts,
+    changeCount: savedOn === null ? Object.keys(edits.texts).length : 0,
     isPending: saving.isPending,
     error: saving.error,
     isRefused: refused.size > 0,
