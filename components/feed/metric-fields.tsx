@@ -37,7 +37,7 @@ export function MetricFields({
         options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
         error={errorOf('metrics')}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <SelectField
           optional
           name="team"
@@ -90,7 +90,7 @@ export function MetricFields({
           error={errorOf('last')}
         />
       ) : (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField name="from" label={t('from')} type="date" error={errorOf('from')} />
           <TextField
             optional

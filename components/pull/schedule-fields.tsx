@@ -20,7 +20,7 @@ export function ScheduleFields({
   const t = useTranslations('pull');
   const [kind, setKind] = useState<string>(schedule?.kind ?? 'daily');
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <SelectField
         name="kind"
         label={t('schedule')}
