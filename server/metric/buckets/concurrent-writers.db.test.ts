@@ -100,6 +100,18 @@ test('readers, writers and rebuilds at once: every read is a state that some ord
   expect(last.read).toEqual(last.computed);
 }, 60_000);
 
+test('rebuilds of one organisation take turns, the first ones too', async () => {
+  const organisationId = await prepare();
+  await withOrgConnection(organisationId, (c) =>
+    c.query(insertDeal, [organisationId, '2026-03-02', '0']),
+  );
+  const rebuilt = await Promise.all([1, 2, 3].map(() => rebuildBuckets(organisationId, clock)));
+  expect(rebuilt.filter(({ marks }) => marks > 0)).toHaveLength(1);
+  const seen = await read(organisationId);
+  expect(seen.staleWindows).toBe(0);
+  expect(seen.read).toEqual(seen.computed);
+});
+
 test('two first purchases written at once leave the earlier one as the first', async () => {
   for (const days of [
     ['2026-01-05', '2026-01-03'],

@@ -5,6 +5,7 @@ import { familyIds, familyOf, type FamilyId } from '../engine/catalogue/family';
 import { forgetFamily, isKept } from './needed-records';
 import { rebuildFlow } from './rebuild-flow';
 import { rebuildCuts, rebuildNow } from './rebuild-state';
+import { inRebuildTurn } from './rebuild-turn';
 import { rebuildWhole } from './rebuild-whole';
 import { survey, type Ground } from './survey';
 
@@ -20,10 +21,13 @@ export interface Rebuilt {
 /**
  * Makes an organisation's missing and stale buckets from its records and removes the marks that
  * the own snapshot saw; what is written meanwhile keeps its marks. Never adds to a bucket.
- * Fails with a serialization error when another rebuild
- * of the organisation runs at the same time: run it again then.
+ * Another rebuild of the organisation is waited for.
  */
 export async function rebuildBuckets(organisationId: string, clock: Clock): Promise<Rebuilt> {
+  return inRebuildTurn(organisationId, () => rebuildStale(organisationId, clock));
+}
+
+async function rebuildStale(organisationId: string, clock: Clock): Promise<Rebuilt> {
   return withOrgConnection(
     organisationId,
     async (connection) => {
