@@ -1,13 +1,11 @@
 import type { ImportKind } from './record-change';
 import type { TenantTransaction } from '@/server/tenancy/with-org';
 
-export { csvLine } from './engine/csv-text';
 export {
   wordsOf,
   type ColumnKind,
   type TableColumn,
   type TableFile,
-  type TableRow,
   type Words,
 } from './table/table-file';
 export { recordsTable } from './records/records-table';
