@@ -14,6 +14,8 @@ import { RejectedSurface } from './quarantine/rejected-surface';
 import { isUndoable, UndoImport } from './undo-import';
 import { UndoOutcome } from './undo-outcome';
 
+const resumable = new Set(['dataset.errors.diskFull', 'dataset.errors.interrupted']);
+
 /** What came of an import: its counts, what else it made, and the rejected rows with reasons. */
 export function ImportResult({
   slug,
@@ -52,7 +54,7 @@ export function ImportResult({
             {failure ? failureText(failure) : null}
           </Notice>
         ) : null}
-        {status === 'failed' && failure?.code === 'dataset.errors.diskFull' ? (
+        {status === 'failed' && failure && resumable.has(failure.code) ? (
           <ResumeButton slug={slug} id={detail.id} />
         ) : null}
         {status === 'cancelled' ? <Notice tone="warning">{t('result.cancelled')}</Notice> : null}

@@ -5,8 +5,9 @@ import { FileError } from './engine/file-error';
 /** a value missing, a check that fails, a number too large: the same however often it is tried */
 const refusals: ReadonlySet<string> = new Set(['23502', '23514', '22003']);
 
-/** the one failure after which an import can go on where it stopped */
+/** failures after which an import can go on where it stopped */
 export const DISK_FULL = 'dataset.errors.diskFull';
+export const INTERRUPTED = 'dataset.errors.interrupted';
 /** disk_full, and the limit of temporary files */
 const noRoom: ReadonlySet<string> = new Set(['53100', '53400']);
 

@@ -4,10 +4,10 @@ import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
 import { Prisma } from '@/server/platform/db/generated/client';
 import { requireImport } from './dataset.repository';
-import { DISK_FULL } from './dataset-error';
+import { DISK_FULL, INTERRUPTED } from './dataset-error';
 import { queueRun } from './queue-run';
 
-/** Goes on with an import that the server had no room for, after the last row that was saved. */
+/** Goes on with an import that was stopped from outside, after the last row that was saved. */
 export async function resumeImport(input: {
   readonly org: Organisation;
   readonly actor: Actor;
@@ -21,7 +21,10 @@ export async function resumeImport(input: {
         organisationId: org.id,
         id,
         status: 'failed',
-        failure: { path: ['code'], equals: DISK_FULL },
+        source: { not: 'archive' },
+        OR: [DISK_FULL, INTERRUPTED].map((code) => ({
+          failure: { path: ['code'], equals: code },
+        })),
       },
       data: { status: 'queued', failure: Prisma.DbNull, finishedAt: null },
     });

@@ -49,9 +49,17 @@ export async function runArchive(input: RunArchiveInput): Promise<void> {
   } catch (error) {
     const known = asDomainError(error);
     if (!(known instanceof DomainError)) throw error;
-    await takeBack(organisationId, id);
-    await finish(input, 'failed', known);
+    await giveUpArchive(input, known);
   }
+}
+
+/** Takes everything back and ends with what stopped it. */
+export async function giveUpArchive(
+  input: Omit<RunArchiveInput, 'signal'>,
+  error: DomainError,
+): Promise<void> {
+  await takeBack(input.organisationId, input.id);
+  await finish(input, 'failed', error);
 }
 
 async function claim({ organisationId, id, clock }: RunArchiveInput): Promise<number | null> {
