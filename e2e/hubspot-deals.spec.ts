@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { signUpCompany } from './sign-up-company';
 
 const year = new Date().getFullYear();
 
@@ -13,11 +14,6 @@ const file = `Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeli
 
 const words = {
   en: {
-    company: 'Company',
-    name: 'Your name',
-    email: 'E-mail',
-    password: 'Password',
-    create: 'Create the account',
     continue: 'Continue',
     recognised: 'Recognised: HubSpot export, Deals.',
     order: 'Day, month, year (31/12/2025)',
@@ -29,11 +25,6 @@ const words = {
     won: 'Deals won',
   },
   fr: {
-    company: 'Entreprise',
-    name: 'Votre nom',
-    email: 'E-mail',
-    password: 'Mot de passe',
-    create: 'Créer le compte',
     continue: 'Continuer',
     recognised: 'Export de HubSpot reconnu : Affaires.',
     order: 'Jour, mois, année (31/12/2025)',
@@ -46,31 +37,6 @@ const words = {
   },
 } as const;
 
-type Words = (typeof words)['en' | 'fr'];
-
-async function signUp(page: Page, said: Words): Promise<string> {
-  const unique = Date.now().toString(36);
-  await page.goto('/sign-up');
-  await page.getByLabel(said.company).fill(`Widgets ${unique}`);
-  await page.getByLabel(said.name).fill('Dana Whitfield');
-  await page.getByLabel(said.email).fill(`dana-${unique}@widgets.example`);
-  await page.getByLabel(said.password, { exact: true }).fill(`tulip harbour ${unique} copper`);
-  await page.getByRole('button', { name: said.continue }).click();
-  await page.getByRole('button', { name: said.create }).click();
-  await page.waitForURL(/\/widgets-[^/]+$/);
-  return new URL(page.url()).pathname;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
 for (const [language, said] of Object.entries(words)) {
   test.describe(language, () => {
     test.use({ locale: language === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris' });
@@ -79,7 +45,7 @@ for (const [language, said] of Object.entries(words)) {
       page,
     }) => {
       test.setTimeout(300_000);
-      const path = await signUp(page, said);
+      const path = await signUpCompany(page, 'Widgets');
       await page.goto(`${path}/data/import`);
       await page
         .locator('input[type=file]')

@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { signUpCompany } from './sign-up-company';
 
 const year = new Date().getFullYear();
 
 const words = {
   en: {
-    ...{ company: 'Company', name: 'Your name', email: 'E-mail', password: 'Password' },
-    ...{ create: 'Create the account', continue: 'Continue', revenue: 'Gross revenue' },
+    revenue: 'Gross revenue',
     deal: { name: 'Name', stage: 'Stage', status: 'Status', won: 'Won', amount: 'Amount' },
     ...{ created: 'Created on', closed: 'Closed on', make: 'Create' },
     ...{ show: 'Show', search: 'Search', save: 'Save', edit: 'Edit', changed: 'Changed' },
@@ -16,8 +16,7 @@ const words = {
     refused: 'It was not saved:',
   },
   fr: {
-    ...{ company: 'Entreprise', name: 'Votre nom', email: 'E-mail', password: 'Mot de passe' },
-    ...{ create: 'Créer le compte', continue: 'Continuer', revenue: 'Chiffre d’affaires brut' },
+    revenue: 'Chiffre d’affaires brut',
     deal: { name: 'Nom', stage: 'Étape', status: 'Statut', won: 'Gagnée', amount: 'Montant' },
     ...{ created: 'Date de création', closed: 'Date de clôture', make: 'Créer' },
     ...{ show: 'Afficher', search: 'Rechercher', save: 'Enregistrer', edit: 'Modifier' },
@@ -32,19 +31,6 @@ const words = {
 } as const;
 
 type Words = (typeof words)['en' | 'fr'];
-
-async function signUp(page: Page, say: Words): Promise<string> {
-  const unique = Date.now().toString(36);
-  await page.goto('/sign-up');
-  await page.getByLabel(say.company).fill(`Records ${unique}`);
-  await page.getByLabel(say.name).fill('Dana Whitfield');
-  await page.getByLabel(say.email).fill(`dana-${unique}@records.example`);
-  await page.getByLabel(say.password, { exact: true }).fill(`tulip harbour ${unique} copper`);
-  await page.getByRole('button', { name: say.continue }).click();
-  await page.getByRole('button', { name: say.create }).click();
-  await page.waitForURL(/\/records-[^/]+$/);
-  return new URL(page.url()).pathname;
-}
 
 async function enterDeal(page: Page, home: string, say: Words, number: number): Promise<void> {
   await page.goto(`${home}/data/records/deal/new`);
@@ -70,7 +56,7 @@ for (const [language, say] of Object.entries(words)) {
     test.setTimeout(240_000);
     const context = await browser.newContext({ locale: language === 'fr' ? 'fr-FR' : 'en-US' });
     const page = await context.newPage();
-    const home = await signUp(page, say);
+    const home = await signUpCompany(page, 'Records');
     const list = `${home}/data/records/deal`;
     const rows = page.locator('tbody tr');
     const revenueIs = async (exact: string) => {

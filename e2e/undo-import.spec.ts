@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { signUpCompany } from './sign-up-company';
 
 const head = 'externalId,owner,customer,product,stage,status,amount,createdAt,closedAt';
 const deal = (id: string, amount: number): string =>
@@ -6,12 +7,7 @@ const deal = (id: string, amount: number): string =>
 
 const words = {
   'en-US': {
-    company: 'Company',
-    name: 'Your name',
-    email: 'E-mail',
-    password: 'Password',
     next: 'Continue',
-    create: 'Create the account',
     rows: 'What are the rows of this file?',
     deals: 'Deals',
     run: /^Import .*rows?$/,
@@ -24,12 +20,7 @@ const words = {
     nothing: '6 records deleted.',
   },
   'fr-FR': {
-    company: 'Entreprise',
-    name: 'Votre nom',
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
     next: 'Continuer',
-    create: 'Créer le compte',
     rows: 'Que contiennent les lignes de ce fichier ?',
     deals: 'Affaires',
     run: /^Importer .*lignes?$/,
@@ -43,19 +34,6 @@ const words = {
   },
 } as const;
 type Words = (typeof words)[keyof typeof words];
-
-async function signUp(page: Page, t: Words): Promise<string> {
-  const unique = Date.now().toString(36);
-  await page.goto('/sign-up');
-  await page.getByLabel(t.company).fill(`Undo ${unique}`);
-  await page.getByLabel(t.name).fill('Dana Whitfield');
-  await page.getByLabel(t.email).fill(`dana-${unique}@undo.example`);
-  await page.getByLabel(t.password, { exact: true }).fill(`tulip harbour ${unique} copper`);
-  await page.getByRole('button', { name: t.next }).click();
-  await page.getByRole('button', { name: t.create }).click();
-  await page.waitForURL(/\/undo-[^/]+$/);
-  return new URL(page.url()).pathname;
-}
 
 /** Imports deals through the wizard and gives the address of the import. */
 async function importDeals(page: Page, t: Words, path: string, name: string, rows: string[]) {
@@ -79,7 +57,7 @@ for (const locale of ['en-US', 'fr-FR'] as const) {
 
     test('an import is undone together with what was changed since', async ({ page }) => {
       const t = words[locale];
-      const path = await signUp(page, t);
+      const path = await signUpCompany(page, 'Undo');
       const rows = [deal('d-1', 100), deal('d-2', 200), deal('d-3', 300)];
       const first = await importDeals(page, t, path, 'january.csv', rows);
       await importDeals(page, t, path, 'corrected.csv', [deal('d-1', 900), deal('d-2', 900)]);

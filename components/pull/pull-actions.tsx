@@ -1,14 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useChange } from '@/components/layout/use-change';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
-import { SidePanel } from '@/components/ui/side-panel';
 import type { ListedPull } from '@/server/dataset/pull/list-pulls';
+import { DeletePull } from './delete-pull';
 import { ChangePull } from './pull-form';
 
 interface Props {
@@ -57,39 +56,8 @@ export function PullActions({ org, timeZone, pull }: Props) {
       {status === 'active' ? action('pause', pause) : null}
       {status === 'paused' ? action('resume', resume) : null}
       <ChangePull {...{ org, timeZone, pull }} />
-      <DeletePull org={org} pull={pull} />
+      <DeletePull org={org} pullId={pullId} name={name} />
       <ChangeError error={run.error ?? pause.error ?? resume.error} />
     </div>
-  );
-}
-
-function DeletePull({ org, pull: { id: pullId, name } }: Omit<Props, 'timeZone'>) {
-  const t = useTranslations('pull');
-  const trpc = useTRPC();
-  const [isOpen, setIsOpen] = useState(false);
-  const close = () => setIsOpen(false);
-  const { change, isPending, error } = useChange(trpc.pull.remove.mutationOptions(), close);
-  return (
-    <SidePanel
-      title={t('removeNamed', { name })}
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      trigger={
-        <Button size="small" tone="quiet" aria-label={t('removeNamed', { name })}>
-          {t('remove')}
-        </Button>
-      }
-    >
-      <div className="grid gap-4">
-        <ChangeError error={error} />
-        <p className="text-body text-ink-muted">{t('removeQuestion', { name })}</p>
-        <div className="flex justify-end gap-2">
-          <Button onClick={close}>{t('cancel')}</Button>
-          <Button tone="danger" pending={isPending} onClick={() => change({ org, pullId })}>
-            {t('removeNamed', { name })}
-          </Button>
-        </div>
-      </div>
-    </SidePanel>
   );
 }

@@ -1,12 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ChangeError } from '@/components/layout/change-error';
+import { ConfirmPanel } from '@/components/layout/confirm-panel';
 import { useTRPC } from '@/components/layout/trpc-provider';
 import { useChange } from '@/components/layout/use-change';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/side-panel';
 
 /** Ends a token after saying what that means: it can't be undone. */
 export function RevokeToken({
@@ -20,30 +18,18 @@ export function RevokeToken({
 }) {
   const t = useTranslations('token');
   const trpc = useTRPC();
-  const [isOpen, setIsOpen] = useState(false);
-  const close = () => setIsOpen(false);
-  const { change, isPending, error } = useChange(trpc.token.revoke.mutationOptions(), close);
+  const { change, isPending, error } = useChange(trpc.token.revoke.mutationOptions());
   return (
-    <SidePanel
+    <ConfirmPanel
       title={t('revokeNamed', { name })}
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      trigger={
-        <Button size="small" tone="quiet" aria-label={t('revokeNamed', { name })}>
-          {t('revoke')}
-        </Button>
-      }
+      trigger={t('revoke')}
+      cancel={t('cancel')}
+      confirm={t('revokeConfirm', { name })}
+      isPending={isPending}
+      onConfirm={(close) => change({ org, tokenId }, { onSuccess: close })}
     >
-      <div className="grid gap-4">
-        <ChangeError error={error} />
-        <p className="text-body text-ink-muted">{t('revokeQuestion', { name })}</p>
-        <div className="flex justify-end gap-2">
-          <Button onClick={close}>{t('cancel')}</Button>
-          <Button tone="danger" pending={isPending} onClick={() => change({ org, tokenId })}>
-            {t('revokeConfirm', { name })}
-          </Button>
-        </div>
-      </div>
-    </SidePanel>
+      <ChangeError error={error} />
+      <p className="text-body text-ink-muted">{t('revokeQuestion', { name })}</p>
+    </ConfirmPanel>
   );
 }
