@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
-import { signInToExample } from './sign-in';
+import { signUpCompany } from './sign-up-company';
 
 const started = z.object({ id: z.uuid(), status: z.literal('queued') });
 const state = z.object({ status: z.string(), counts: z.record(z.string(), z.number()) });
@@ -8,7 +8,6 @@ const values = z.object({
   metrics: z.array(z.object({ points: z.array(z.object({ value: z.string().nullable() })) })),
 });
 
-// a year that the example knows nothing of
 const deals = `externalId,stage,amount,createdAt,closedAt
 rest-1,Won,0.10,1950-01-01,1950-02-01
 rest-2,Won,0.20,1950-01-01,1950-03-01
@@ -33,7 +32,7 @@ test('a program gets a token, sends deals and reads exact figures, until the tok
   page,
   request,
 }) => {
-  const path = await signInToExample(page, 'owner');
+  const path = await signUpCompany(page, 'Machines');
   await page.goto(`${path}/settings/tokens`);
   await page.getByRole('button', { name: /Create a token|Créer un jeton/ }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('Warehouse');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { signInToExample } from './sign-in';
+import { signUpCompany } from './sign-up-company';
 
 const languages = [
   {
@@ -66,7 +67,7 @@ for (const words of languages) {
     test('a metric without records is found by an alias, and says what it needs', async ({
       page,
     }) => {
-      const path = await signInToExample(page, 'owner');
+      const path = await signUpCompany(page, 'Catalogue');
       await page.goto(`${path}/metrics`);
       await page.getByRole('searchbox', { name: words.search }).fill(words.alias);
       await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ const file = `deal id,deal name,owner,stage,created,closed,amount
 
 const words = {
   en: {
-    start: 'Import 1 row',
+    start: 'Import one row',
     rejected: 'Rejected rows',
     row: 'row',
     saved: 'Corrections saved',

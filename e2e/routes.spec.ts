@@ -35,8 +35,18 @@ const routes: Readonly<
   'v1/imports/[id]/rejected': { needsToken: 'get' },
   'v1/metrics': { needsToken: 'get' },
   'v1/metrics/values': { needsToken: 'get' },
+  'v1/records/[type]': { needsToken: 'get' },
+  'v1/records/[type]/[externalId]': { needsToken: 'get' },
   'v1/openapi.json': { isPublic: true },
   uploads: (org) => ({ verb: 'post', url: `/api/uploads?org=${org}&name=deals.csv` }),
+  'exports/records': (org) => ({
+    verb: 'get',
+    url: `/api/exports/records?org=${org}&type=deal&format=csv&q=nothing-has-this-name`,
+  }),
+  'exports/template': (org) => ({
+    verb: 'get',
+    url: `/api/exports/template?org=${org}&type=deal&format=csv`,
+  }),
   'exports/archive': (org) => ({ verb: 'get', url: `/api/exports/archive?org=${org}` }),
   'uploads/archive': (org) => ({
     verb: 'post',
@@ -104,7 +114,10 @@ test('the machine interface takes tokens, not sessions', async ({ page }) => {
   await signInToExample(page, 'owner');
   for (const [name, route] of Object.entries(routes)) {
     if (typeof route === 'function' || !('needsToken' in route)) continue;
-    const url = `/api/${name.replace('[id]', '00000000-0000-4000-8000-000000000000')}`;
+    const url = `/api/${name
+      .replace('[id]', '00000000-0000-4000-8000-000000000000')
+      .replace('[type]', 'deal')
+      .replace('[externalId]', 'one')}`;
     const answer = await page.request[route.needsToken](url);
     expect(answer.status()).toBe(401);
     expect(answer.headers()['content-type']).toBe('application/problem+json');
