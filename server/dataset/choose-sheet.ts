@@ -1,10 +1,8 @@
-import { Prisma } from '@/server/platform/db/generated/client';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg } from '@/server/tenancy/with-org';
-import { requireDraft, withoutCheck } from './dataset.repository';
+import { requireDraft } from './dataset.repository';
 import { asDomainError } from './dataset-error';
-import { proposeRecordType } from './engine/propose-record-type';
-import { proposeImport } from './propose-import';
+import { draftOfStructure } from './draft-of-structure';
 import { storedFile } from './workbook/byte-source';
 import { inspectWorkbook } from './workbook/inspect-workbook';
 import { workbookData } from './workbook/stored-workbook';
@@ -24,23 +22,10 @@ export async function chooseSheet(input: {
     const { structure } = found;
     await withOrg(org.id, async (tx) => {
       await requireDraft(tx, org.id, id);
-      const recordType = proposeRecordType(structure.header);
-      const proposal = recordType
-        ? await proposeImport(tx, org.id, recordType, structure.header, {})
-        : { mapping: {}, options: {} };
+      const draft = await draftOfStructure(tx, org.id, structure);
       await tx.import.update({
         where: { organisationId_id: { organisationId: org.id, id } },
-        data: {
-          ...workbookData(found),
-          header: [...structure.header],
-          sample: structure.sample.map((cells) => [...cells]),
-          profile: Prisma.DbNull,
-          rowCount: null,
-          recordType,
-          mapping: proposal.mapping,
-          options: proposal.options,
-          ...withoutCheck,
-        },
+        data: { ...workbookData(found), ...draft },
       });
     });
   } catch (error) {

@@ -1,13 +1,11 @@
-import { Prisma } from '@/server/platform/db/generated/client';
 import type { Organisation } from '@/server/tenancy/organisation';
 import { withOrg, withOrgConnection } from '@/server/tenancy/with-org';
-import { requireDraft, withoutCheck } from './dataset.repository';
+import { requireDraft } from './dataset.repository';
 import { asDomainError } from './dataset-error';
+import { draftOfStructure } from './draft-of-structure';
 import type { Delimiter } from './engine/delimiter';
 import type { Encoding } from './engine/encoding';
-import { proposeRecordType } from './engine/propose-record-type';
 import { HEAD_BYTES, inspectHead } from './inspect-file';
-import { proposeImport } from './propose-import';
 import { requestCheck } from './request-check';
 
 async function loadHead(organisationId: string, id: string): Promise<Uint8Array> {
@@ -35,24 +33,10 @@ export async function readFileAs(input: {
       const row = await requireDraft(tx, org.id, id);
       const isWhole = head.length === Number(row.sizeBytes);
       const structure = inspectHead(head, isWhole, encoding, delimiter);
-      const recordType = proposeRecordType(structure.header);
-      const proposal = recordType
-        ? await proposeImport(tx, org.id, recordType, structure.header, {})
-        : { mapping: {}, options: {} };
+      const draft = await draftOfStructure(tx, org.id, structure);
       await tx.import.update({
         where: { organisationId_id: { organisationId: org.id, id } },
-        data: {
-          encoding,
-          delimiter,
-          header: [...structure.header],
-          sample: structure.sample.map((cells) => [...cells]),
-          profile: Prisma.DbNull,
-          rowCount: null,
-          recordType,
-          mapping: proposal.mapping,
-          options: proposal.options,
-          ...withoutCheck,
-        },
+        data: { encoding, delimiter, ...draft },
       });
     });
   } catch (error) {
